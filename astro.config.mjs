@@ -1,0 +1,16 @@
+import mdx from "@astrojs/mdx";
+import { defineConfig } from "astro/config";
+import { indexForSearch } from "./src/integrations/index-for-search.ts";
+import { stopOnProblems } from "./src/integrations/stop-on-problems.ts";
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? "https://join-triage.example",
+  base: process.env.BASE_PATH ?? "/",
+  trailingSlash: "always",
+  integrations: [stopOnProblems(), mdx(), indexForSearch()],
+  markdown: { syntaxHighlight: false },
+  // The Content-Security-Policy allows no inline style or script, and a page is to be two requests: see Layout.astro.
+  build: { inlineStylesheets: "never", concurrency: 2 },
+  vite: { build: { assetsInlineLimit: 0 } },
+  devToolbar: { enabled: false },
+});
