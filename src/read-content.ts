@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { isNode, LineCounter, parseDocument } from "yaml";
+import { isMap, isSeq, LineCounter, type Node, parseDocument } from "yaml";
 import type { EntryPath, RawEntry } from "./rules/entries.ts";
-import { kinds } from "./rules/vocabulary.ts";
+import { type Kind, kinds } from "./rules/vocabulary.ts";
 
-const suffixes = [".cases.yaml", ".yaml", ".mdx"] as const;
+/** The longest first: a cases file ends in `.yaml` too. */
+const endings = [".cases.yaml", ".yaml", ".mdx"] as const;
 
 /**
  * Reads every content file below `root` (the project's folder) without Astro, with the position of each value. Throws
@@ -13,31 +14,36 @@ const suffixes = [".cases.yaml", ".yaml", ".mdx"] as const;
 export function readContent(root: string): RawEntry[] {
   return kinds.flatMap((kind) => {
     const folder = path.join(root, "src/content", kind);
-    return listFolder(folder).flatMap((name): RawEntry[] => {
-      const suffix = suffixes.find((ending) => name.endsWith(ending));
-      if (!suffix) return [];
-      const text = readFileSync(path.join(folder, name), "utf8");
-      const entry = suffix === ".mdx" ? readFrontMatter(text) : { ...readYaml(text, 0), body: "" };
-      return [
-        {
-          kind: suffix === ".cases.yaml" ? "cases" : kind,
-          id: name.slice(0, -suffix.length),
-          file: `src/content/${kind}/${name}`,
-          text,
-          ...entry,
-        },
-      ];
-    });
+    return listFolder(folder).map(({ name, isFolder }) =>
+      readEntry(kind, name, isFolder ? "" : readFileSync(path.join(folder, name), "utf8")),
+    );
   });
 }
 
-function listFolder(folder: string): string[] {
+/** What stands in a folder, without what tools hide there. A folder inside it is listed too, for it should not be there. */
+function listFolder(folder: string): { name: string; isFolder: boolean }[] {
   try {
-    return readdirSync(folder).sort();
+    return readdirSync(folder, { withFileTypes: true })
+      .map((item) => ({ name: item.name, isFolder: item.isDirectory() }))
+      .filter(({ name }) => !name.startsWith("."))
+      .sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];
     throw error;
   }
+}
+
+/** Reads one content file from its folder, its name and its text. */
+export function readEntry(kind: Kind, name: string, content: string): RawEntry {
+  const text = content.replace(/^\uFEFF/, "");
+  const ending = endings.find((one) => name.endsWith(one)) ?? "";
+  return {
+    kind: ending === ".cases.yaml" ? "cases" : kind,
+    id: name.slice(0, name.length - ending.length),
+    file: `src/content/${kind}/${name}`,
+    text,
+    ...(ending === ".mdx" ? readFrontMatter(text) : { ...readYaml(text, 0), body: "" }),
+  };
 }
 
 function readFrontMatter(text: string) {
@@ -51,16 +57,30 @@ function readFrontMatter(text: string) {
 
 function readYaml(yaml: string, linesBefore: number) {
   const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
+  // Astro's reader takes an unquoted 2017-03-07 for a date. So does this one, or the mistake would show up only there.
+  const document = parseDocument(yaml, { customTags: ["timestamp"], lineCounter: lines, prettyErrors: false });
   const lineAt = (offset: number) => lines.linePos(offset).line + linesBefore;
   const syntax = document.errors.map((error) => ({ line: lineAt(error.pos[0]), message: error.message }));
-
-  const lineOf = (wanted: EntryPath): number => {
-    for (let length = wanted.length; length > 0; length -= 1) {
-      const node = document.getIn(wanted.slice(0, length), true);
-      if (isNode(node) && node.range) return lineAt(node.range[0]);
-    }
-    return 1 + linesBefore;
+  return {
+    data: syntax.length === 0 ? (document.toJS() as unknown) : undefined,
+    syntax,
+    lineOf: (wanted: EntryPath) => lineAt(offsetOf(wanted, document.contents) ?? 0),
   };
-  return { data: syntax.length === 0 ? (document.toJS() as unknown) : undefined, syntax, lineOf };
+}
+
+/** Where a path begins in the text: at the key in a map, at the item in a list. */
+function offsetOf(wanted: EntryPath, top: Node | null): number | undefined {
+  let node: unknown = top;
+  let offset: number | undefined;
+  for (const step of wanted) {
+    const next = isMap<Node, Node>(node)
+      ? node.items.find((pair) => String(pair.key) === String(step))
+      : isSeq<Node>(node) && typeof step === "number"
+        ? { key: node.items[step], value: node.items[step] }
+        : undefined;
+    if (!next?.key?.range) break;
+    offset = next.key.range[0];
+    node = next.value;
+  }
+  return offset;
 }

@@ -1,5 +1,5 @@
 import type { Entries } from "./entries.ts";
-import type { Authored, KnowledgeBase, PublishedCause, PublishedFinding } from "./schema.ts";
+import type { Authored, KnowledgeBase, PublishedCause, PublishedField, PublishedFinding } from "./schema.ts";
 import { findingKinds } from "./vocabulary.ts";
 
 /**
@@ -18,9 +18,7 @@ export function buildKnowledgeBase(entries: Entries): KnowledgeBase {
       families: mapValues(families, ({ order, passed }) => defined({ order, passed })),
     })),
     findings: Object.fromEntries(findings),
-    fields: mapValues(entries.fields, ({ name, otherNames, sections, validIn, tellsNothing }) =>
-      defined({ name, otherNames, sections, validIn, tellsNothing }),
-    ),
+    fields: mapValues(entries.fields, publishField),
     checks: mapValues(entries.checks, ({ sources: _, ...check }) => defined(check)),
     causes: mapValues(entries.causes, publishCause),
   };
@@ -49,6 +47,18 @@ function publishFinding(entry: AuthoredFinding): PublishedFinding {
     words,
     settledBy,
   });
+}
+
+function publishField({
+  name,
+  otherNames,
+  sections,
+  validIn,
+  values,
+  tellsNothing,
+}: Authored["fields"]): PublishedField {
+  const special = values?.flatMap(({ value, validIn: own }) => (own ? [{ value, validIn: own }] : []));
+  return defined({ name, otherNames, sections, validIn, values: special?.length ? special : undefined, tellsNothing });
 }
 
 function publishCause({ fixes, sources: _, ...cause }: Authored["causes"]): PublishedCause {

@@ -1,4 +1,5 @@
 import type { Evidence } from "./closure.ts";
+import { detect } from "./detect/index.ts";
 import { diagnose } from "./diagnose.ts";
 import type { Case, KnowledgeBase } from "./schema.ts";
 
@@ -12,9 +13,11 @@ export interface Difference {
   got: string;
 }
 
-/** What a case says of its device; `undefined` where only its text says it. */
-export function evidenceOf({ evidence }: Case): Evidence | undefined {
-  return evidence;
+/** What a case says of its device: what its text shows, and over it what its evidence says. */
+export function evidenceOf({ text, now, evidence }: Case, base: KnowledgeBase): Evidence {
+  const takenAt = now === undefined ? undefined : Date.parse(now);
+  const shown = text === undefined ? {} : detect(text, base, { takenAt })[0]?.evidence;
+  return { ...shown, ...evidence };
 }
 
 /** Diagnoses a case, and says where the answer is not the expected one. */

@@ -142,6 +142,8 @@ const phaseInFamily = z.strictObject({
   passed: condition.optional(),
 });
 
+const contexts = unique(z.enum(["user", "elevated", "system"])).min(1);
+
 const authored = {
   platforms: z.strictObject({
     title: text,
@@ -203,8 +205,9 @@ const authored = {
     otherNames: unique(text).optional(),
     sections: unique(text).min(1),
     since: text.optional(),
-    validIn: unique(z.enum(["user", "elevated", "system"])).min(1),
-    values: z.array(z.strictObject({ value: text, means: text })).optional(),
+    /** In whose context the value can be trusted; a value may say otherwise for itself. */
+    validIn: contexts,
+    values: z.array(z.strictObject({ value: text, means: text, validIn: contexts.optional() })).optional(),
     tellsNothing: unique(text).optional(),
     formerly,
     sources,
@@ -312,6 +315,7 @@ const publishedField = z.object({
   otherNames: z.array(z.string()).optional(),
   sections: z.array(z.string()),
   validIn: z.array(z.string()),
+  values: z.array(z.object({ value: z.string(), validIn: z.array(z.string()) })).optional(),
   tellsNothing: z.array(z.string()).optional(),
 });
 

@@ -1,14 +1,51 @@
 import type { Entries, RawEntry } from "../entries.ts";
+import { findFailingCases, findUnprovenCauses } from "./cases.ts";
+import { type Concern, contentOf } from "./content.ts";
+import { findImpliedChoices } from "./exclusive.ts";
+import { findUnfoundedHealth } from "./healthy.ts";
+import { findImplicationCycles } from "./implications.ts";
+import { findClaimedOldIds, findMisnamedEntries, findMisnamedFiles } from "./names.ts";
+import { findUnsafePatterns } from "./patterns.ts";
+import { findAmbiguousPhrases } from "./phrases.ts";
 import { inReadingOrder, type Problem } from "./problem.ts";
+import { findDanglingReferences } from "./references.ts";
+import { findRulesThatNeverHold } from "./satisfiable.ts";
 import { readShapes } from "./shape.ts";
+import { findUnseenStarts } from "./starts.ts";
+import { findMovedStatements } from "./statements.ts";
+import { findTwins } from "./twins.ts";
+import { findUnusedFindings, findUnusedSources } from "./unused.ts";
 
 export { formatProblem, type Problem } from "./problem.ts";
+
+const concerns: readonly Concern[] = [
+  findMisnamedEntries,
+  findClaimedOldIds,
+  findDanglingReferences,
+  findImplicationCycles,
+  findImpliedChoices,
+  findUnusedFindings,
+  findUnusedSources,
+  findUnsafePatterns,
+  findAmbiguousPhrases,
+  findRulesThatNeverHold,
+  findTwins,
+  findUnfoundedHealth,
+  findUnprovenCauses,
+  findUnseenStarts,
+  findFailingCases,
+  findMovedStatements,
+];
 
 /**
  * Finds every mistake in the content at once, in reading order. Concerns that need whole entries look only at those
  * whose syntax and shape are right, so that one misspelt key is one problem and not ten.
  */
 export function findProblems(raw: readonly RawEntry[]): { problems: Problem[]; entries: Entries } {
-  const { entries, problems } = readShapes(raw);
-  return { problems: inReadingOrder(problems), entries };
+  const misnamed = findMisnamedFiles(raw);
+  const unreadable = new Set(misnamed.map(({ file }) => file));
+  const { entries, problems } = readShapes(raw.filter(({ file }) => !unreadable.has(file)));
+  const content = contentOf(raw, entries);
+  const found = concerns.flatMap((concern) => concern(content));
+  return { problems: inReadingOrder([...misnamed, ...problems, ...found]), entries };
 }

@@ -1,0 +1,12 @@
+import { entries } from "./knowledge.ts";
+import type { PageKind } from "./words/names.ts";
+
+/** The static paths of a route with one page per entry of a kind. */
+export const entryPaths = <K extends PageKind>(kind: K) => Object.keys(entries[kind]).map((id) => ({ params: { id } }));
+
+/** The entry of a route built from `entryPaths`. */
+export function entryAt<K extends PageKind>(kind: K, id: string) {
+  const entry = entries[kind][id];
+  if (!entry) throw new Error(`There is no ${kind}/${id}`);
+  return entry;
+}

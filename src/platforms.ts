@@ -1,0 +1,14 @@
+import { entries } from "./knowledge.ts";
+import { families, type Family } from "./rules/vocabulary.ts";
+
+/** The titles of the platforms that a list names, families expanded; all of them without a list. */
+export function platformTitles(platforms?: readonly string[]): string[] {
+  return Object.entries(entries.platforms)
+    .filter(([id, { family }]) => !platforms || platforms.includes(id) || platforms.includes(family))
+    .map(([, { title }]) => title);
+}
+
+/** The families that a list of platforms and families touches, in order. */
+export function familiesTouched(platforms: readonly string[]): Family[] {
+  return families.filter((family) => platforms.some((id) => id === family || entries.platforms[id]?.family === family));
+}

@@ -1,0 +1,66 @@
+import { buildKnowledgeBase } from "../knowledge-base.ts";
+import { type Difference, evidenceOf, runCase } from "../run-case.ts";
+import type { Case } from "../schema.ts";
+import { type Content, entriesOf } from "./content.ts";
+import { isFamily, type Mention, mentionsInCase } from "./mentions.ts";
+import { type Problem, problemAt } from "./problem.ts";
+
+/** Finds causes that no case proves, and cases of causes that do not exist. */
+export function findUnprovenCauses(content: Content): Problem[] {
+  const withoutFile = entriesOf(content, "causes")
+    .filter(({ id }) => !content.rawOf("cases", id))
+    .map(({ id, raw }) => problemAt(raw, [], "No case proves this cause", `Write src/content/causes/${id}.cases.yaml`));
+  const files = entriesOf(content, "cases").flatMap(({ id, entry, raw }) => {
+    if (!content.rawOf("causes", id)) {
+      return [
+        problemAt(raw, [], `There is no causes/${id} for these cases`, "Rename the file after its cause, or delete it"),
+      ];
+    }
+    return missingSides(id, entry).map(([what, todo]) => problemAt(raw, [], what, todo));
+  });
+  return [...withoutFile, ...files];
+}
+
+function missingSides(causeId: string, cases: Case[]): [what: string, todo: string][] {
+  const expected = cases.flatMap(({ verdicts }) => verdicts[causeId] ?? []);
+  const establishes = (verdict: string) => verdict === "confirmed" || verdict === "likely";
+  const missing: [string, string][] = [];
+  if (!expected.some(establishes)) {
+    missing.push(["No case establishes the cause", `Add a case that expects ${causeId}: confirmed or likely`]);
+  }
+  if (expected.every(establishes)) {
+    missing.push([
+      "No case shows when it is not the cause",
+      `Add a case that expects ${causeId}: ruled-out, open or possible`,
+    ]);
+  }
+  return missing;
+}
+
+/** Finds cases that do not give the diagnosis they expect. */
+export function findFailingCases(content: Content): Problem[] {
+  const base = buildKnowledgeBase(content.entries);
+  return entriesOf(content, "cases").flatMap(({ entry, raw }) =>
+    entry.flatMap((one, position) => {
+      if (!isWhole(mentionsInCase(one, raw, position), content)) return [];
+      return runCase(one, evidenceOf(one, base), base).map((difference) =>
+        problemAt(raw, [position, ...difference.path], failure(one, difference), remedy(difference)),
+      );
+    }),
+  );
+}
+
+/** Whether all that the case names is there in the right shape; what is not has a problem of its own. */
+function isWhole(mentions: readonly Mention[], { isSound }: Content): boolean {
+  return mentions.every(({ kind, id }) => isSound(kind, id) || isFamily(kind, id));
+}
+
+function failure({ name }: Case, { causeId, expected, got }: Difference): string {
+  return causeId
+    ? `Case “${name}” expects ${causeId} to be ${expected}; the rules say ${got}`
+    : `Case “${name}” expects the ranked causes ${expected}; the rules give ${got}`;
+}
+
+function remedy({ causeId }: Difference): string {
+  return causeId ? `Correct the rules of causes/${causeId}, or the case` : "Correct the rules, or the case";
+}

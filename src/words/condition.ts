@@ -1,0 +1,18 @@
+import type { Condition } from "../rules/schema.ts";
+
+/** A condition for reading: `not` stands only before single findings. */
+export type Phrase =
+  | { finding: string; negated: boolean }
+  | { join: "all" | "any"; parts: Phrase[] };
+
+/** Turns a condition into a phrase: carries each `not` down to the findings, and joins lists of the same sort. */
+export function phraseOf(condition: Condition, negated = false): Phrase {
+  if (typeof condition === "string") return { finding: condition, negated };
+  if ("not" in condition) return phraseOf(condition.not, !negated);
+  const isAll = "all" in condition;
+  const join = isAll !== negated ? "all" : "any";
+  const parts = (isAll ? condition.all : condition.any)
+    .map((part) => phraseOf(part, negated))
+    .flatMap((part) => ("parts" in part && part.join === join ? part.parts : [part]));
+  return parts.length === 1 && parts[0] ? parts[0] : { join, parts };
+}

@@ -1,0 +1,34 @@
+import type { Authored } from "../rules/schema.ts";
+import type { CauseKind, Family } from "../rules/vocabulary.ts";
+
+export interface Station {
+  id: string;
+  title: string;
+  /** Where this station stands as seen from the ones that matter. */
+  state: "before" | "here" | "after";
+}
+
+/** What is said at a station of a cause. */
+export const hereSays: Record<CauseKind, string> = {
+  fault: "fails here",
+  "by-design": "as designed here",
+  healthy: "reached",
+};
+
+/** The phases of one family in order, those of the cause marked; none if the cause has no phase in this family. */
+export function stationsOf(phases: Record<string, Authored["phases"]>, family: Family, marked: readonly string[]): Station[] {
+  const way = Object.entries(phases)
+    .flatMap(([id, { title, families }]) => {
+      const order = families[family]?.order;
+      return order === undefined ? [] : [{ id, title, order }];
+    })
+    .sort((a, b) => a.order - b.order);
+  const positions = way.flatMap(({ id }, index) => (marked.includes(id) ? [index] : []));
+  const first = positions[0];
+  if (first === undefined) return [];
+  return way.map(({ id, title }, index) => ({
+    id,
+    title,
+    state: marked.includes(id) ? "here" : index < first ? "before" : "after",
+  }));
+}
