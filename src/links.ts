@@ -5,3 +5,11 @@ export const href = (path: string): string => base + path;
 
 /** The address of an entry's page: `hrefOf("dialogs/status-joined")`. */
 export const hrefOf = (kindAndId: string): string => href(`/${kindAndId}/`);
+
+/** What a component needs to show a link to an entry. */
+export interface EntryLink {
+  href: string;
+  title: string;
+  /** The literal name that stands before the title: a code, a field. */
+  code?: string;
+}

@@ -1,5 +1,5 @@
 import { entries } from "./knowledge.ts";
-import { families, type Family } from "./rules/vocabulary.ts";
+import { type Family, families } from "./rules/vocabulary.ts";
 
 /** The titles of the platforms that a list names, families expanded; all of them without a list. */
 export function platformTitles(platforms?: readonly string[]): string[] {

@@ -88,7 +88,9 @@ function strongest(bearings: Bearing[]): Bearing[] {
 
 /** The ids of the checks that reveal any of these findings. */
 export function checksRevealing(findings: readonly string[], base: KnowledgeBase): string[] {
-  return Object.entries(base.checks).flatMap(([id, { reveals }]) => (reveals.some((one) => findings.includes(one)) ? [id] : []));
+  return Object.entries(base.checks).flatMap(([id, { reveals }]) =>
+    reveals.some((one) => findings.includes(one)) ? [id] : [],
+  );
 }
 
 /** The findings that imply this one directly. */

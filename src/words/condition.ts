@@ -1,3 +1,4 @@
+import type { EntryLink } from "../links.ts";
 import type { Condition } from "../rules/schema.ts";
 
 /** A condition for reading: `not` stands only before single findings. */
@@ -15,4 +16,16 @@ export function phraseOf(condition: Condition, negated = false): Phrase {
     .map((part) => phraseOf(part, negated))
     .flatMap((part) => ("parts" in part && part.join === join ? part.parts : [part]));
   return parts.length === 1 && parts[0] ? parts[0] : { join, parts };
+}
+
+/** A phrase whose findings are links. */
+export type LinkedPhrase = { link: EntryLink; negated: boolean } | { join: "all" | "any"; parts: LinkedPhrase[] };
+
+/** A condition for reading, each finding as the link that `linkTo` gives. */
+export function linkedPhrase(condition: Condition, linkTo: (finding: string) => EntryLink): LinkedPhrase {
+  const linked = (phrase: Phrase): LinkedPhrase =>
+    "parts" in phrase
+      ? { join: phrase.join, parts: phrase.parts.map(linked) }
+      : { link: linkTo(phrase.finding), negated: phrase.negated };
+  return linked(phraseOf(condition));
 }

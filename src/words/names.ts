@@ -43,6 +43,13 @@ export const costNames: Record<1 | 2 | 5 | 10, string> = {
   10: "another person, or a wait",
 };
 
+export const methodNames = {
+  ask: "ask",
+  look: "look",
+  run: "run a command",
+  paste: "paste what a tool prints",
+} as const;
+
 export const contextNames = { user: "the user", elevated: "an elevated prompt", system: "SYSTEM" } as const;
 
 export const logNames: Record<EventLog, string> = {

@@ -4,7 +4,7 @@ import type { CauseKind, Family } from "../rules/vocabulary.ts";
 export interface Station {
   id: string;
   title: string;
-  /** Where this station stands as seen from the ones that matter. */
+  /** Where this station stands as seen from the ones that are marked; `before` where none is. */
   state: "before" | "here" | "after";
 }
 
@@ -15,20 +15,18 @@ export const hereSays: Record<CauseKind, string> = {
   healthy: "reached",
 };
 
-/** The phases of one family in order, those of the cause marked; none if the cause has no phase in this family. */
-export function stationsOf(phases: Record<string, Authored["phases"]>, family: Family, marked: readonly string[]): Station[] {
+/** The phases of one family in order, the wanted ones marked. */
+export function stationsOf(phases: Record<string, Authored["phases"]>, family: Family, marked: readonly string[] = []): Station[] {
   const way = Object.entries(phases)
     .flatMap(([id, { title, families }]) => {
       const order = families[family]?.order;
       return order === undefined ? [] : [{ id, title, order }];
     })
     .sort((a, b) => a.order - b.order);
-  const positions = way.flatMap(({ id }, index) => (marked.includes(id) ? [index] : []));
-  const first = positions[0];
-  if (first === undefined) return [];
+  const first = way.findIndex(({ id }) => marked.includes(id));
   return way.map(({ id, title }, index) => ({
     id,
     title,
-    state: marked.includes(id) ? "here" : index < first ? "before" : "after",
+    state: marked.includes(id) ? "here" : first === -1 || index < first ? "before" : "after",
   }));
 }

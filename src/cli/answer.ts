@@ -1,0 +1,72 @@
+import { close } from "../rules/closure.ts";
+import { evaluate } from "../rules/condition.ts";
+import type { DiagnosedCause } from "../rules/diagnose.ts";
+import type { Entries } from "../rules/entries.ts";
+import { ruleIndex } from "../rules/rule-index.ts";
+import type { KnowledgeBase } from "../rules/schema.ts";
+import { type Suggestion, suggest } from "../suggest.ts";
+import type { TriagedReport } from "../triage.ts";
+
+/** What `--json` prints for one device. */
+export interface Answer {
+  input: string;
+  report: number;
+  platform: string | null;
+  evidence: { id: string; presence: string; line: number; text: string }[];
+  conflicts: { findings: string[]; causes: string[] };
+  unrecognised: { text: string; line: number; decoded: string }[];
+  causes: AnsweredCause[];
+  open: string[];
+  suggested: Suggestion[];
+  nextCheck: { id: string; title: string; url: string } | null;
+  ruledOut?: AnsweredCause[];
+}
+
+export interface AnsweredCause extends Omit<DiagnosedCause, "ruledOutBy"> {
+  title: string;
+  summary: string;
+  fixes: { who: string; steps: string[]; verify: string[] }[];
+  url: string;
+  ruledOutBy?: string;
+}
+
+interface AnswerInput {
+  input: string;
+  report: number;
+  platform: string | undefined;
+  text: string;
+  triaged: TriagedReport;
+  all: boolean;
+}
+
+/** Puts a triaged report into words: titles, fixes and addresses from the entries. */
+export function answer(asked: AnswerInput, { entries, base }: { entries: Entries; base: KnowledgeBase }): Answer {
+  const { triaged, input, report } = asked;
+  const { diagnosis } = triaged;
+  const presenceOf = close(triaged.evidence, ruleIndex(base)).presenceOf;
+  const inWords = (cause: DiagnosedCause): AnsweredCause => {
+    const { title, summary, fixes } = entries.causes[cause.id] as Entries["causes"][string];
+    const shown = fixes.filter(({ when }) => when === undefined || evaluate(when, presenceOf) !== "absent");
+    return {
+      ...cause,
+      title,
+      summary,
+      fixes: shown.map(({ who, steps, verify }) => ({ who, steps, verify })),
+      url: `/causes/${cause.id}/`,
+    };
+  };
+  const next = diagnosis.nextChecks[0];
+  return {
+    input,
+    report,
+    platform: asked.platform ?? triaged.platform ?? null,
+    evidence: triaged.detected.map(({ id, presence, line, text }) => ({ id, presence, line, text })),
+    conflicts: diagnosis.conflicts,
+    unrecognised: triaged.unrecognised,
+    causes: diagnosis.causes.map(inWords),
+    open: diagnosis.open.map(({ id }) => id),
+    suggested: suggest(asked.text, base),
+    nextCheck: next ? { id: next.id, title: base.checks[next.id]?.title ?? next.id, url: `/checks/${next.id}/` } : null,
+    ...(asked.all ? { ruledOut: diagnosis.ruledOut.map(inWords) } : {}),
+  };
+}

@@ -1,0 +1,87 @@
+import { useEffect, useState } from "preact/hooks";
+import type { Closure } from "../../rules/closure.ts";
+import type { Diagnosis } from "../../rules/diagnose.ts";
+import type { KnowledgeBase } from "../../rules/schema.ts";
+import { isDone } from "./answers.ts";
+import { CauseCard } from "./CauseCard.tsx";
+import { NextCheck } from "./NextCheck.tsx";
+import { OtherCauses } from "./OtherCauses.tsx";
+import { Stop } from "./Stop.tsx";
+import type { TriageState } from "./state.ts";
+import type { Answering } from "./Triage.tsx";
+import { headline } from "./words.ts";
+
+interface Props {
+  base: KnowledgeBase;
+  state: TriageState;
+  closure: Closure;
+  diagnosis: Diagnosis;
+  answering: Answering;
+}
+
+/** What it is, and what to check next. */
+export function Answer({ base, state, closure, diagnosis, answering }: Props) {
+  const { causes, open, ruledOut, conflicts, nextChecks } = diagnosis;
+  const [leader, ...others] = causes;
+  const card = (index: number) => {
+    const diagnosed = causes[index];
+    return diagnosed && <CauseCard key={diagnosed.id} {...{ diagnosed, base, closure }} isLeading={index === 0} />;
+  };
+  const isStrong = leader?.verdict === "confirmed" || leader?.verdict === "likely";
+
+  const leading = leader && (
+    <section key="leading" class="leading" aria-labelledby="leading-heading">
+      <h2 id="leading-heading" class="label">
+        {headline(leader, others.length === 0)}
+      </h2>
+      {isStrong ? card(0) : causes.map((_, index) => card(index))}
+    </section>
+  );
+  const check = <CheckPanel key="check" {...{ base, state, closure, diagnosis, answering }} />;
+
+  return (
+    <div class="answer" data-region="main">
+      {isStrong ? [leading, check] : [check, leading]}
+      {isStrong && others.length > 0 && (
+        <section class="also" aria-labelledby="also-heading">
+          <h2 id="also-heading" class="label">
+            Also in question
+          </h2>
+          {others.map((_, index) => card(index + 1))}
+        </section>
+      )}
+      <OtherCauses {...{ open, ruledOut, base }} over={conflicts.causes} />
+    </div>
+  );
+}
+
+/** The check that is proposed, or the one that the person chose or has begun. */
+function CheckPanel({ base, state, closure, diagnosis, answering }: Props) {
+  const { nextChecks } = diagnosis;
+  const { evidence } = state;
+  const [kept, setKept] = useState<string>();
+  const keptCheck = kept === undefined ? undefined : base.checks[kept];
+  const proposed = nextChecks.find(({ id }) => id === kept && keptCheck && !isDone(keptCheck, evidence)) ?? nextChecks[0];
+
+  useEffect(() => {
+    if (kept !== proposed?.id) setKept(undefined);
+  }, [kept, proposed?.id]);
+
+  if (!proposed) return <Stop {...{ diagnosis }} />;
+  return (
+    <NextCheck
+      key={proposed.id}
+      {...{ proposed, base, evidence, closure }}
+      others={nextChecks.filter(({ id }) => id !== proposed.id)}
+      answering={{
+        ...answering,
+        finding: (id, presence) => {
+          // A check with several answers stays until all are given.
+          setKept(proposed.id);
+          answering.finding(id, presence);
+        },
+      }}
+      onChoose={setKept}
+    />
+  );
+}

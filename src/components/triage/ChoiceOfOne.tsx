@@ -1,0 +1,40 @@
+import { useId } from "preact/hooks";
+import type { Evidence } from "../../rules/closure.ts";
+import type { KnowledgeBase, PublishedCheck } from "../../rules/schema.ts";
+import { chosenIn } from "./answers.ts";
+import type { Answering } from "./Triage.tsx";
+import { Words } from "./Words.tsx";
+
+interface Props {
+  check: PublishedCheck;
+  findings: readonly string[];
+  base: KnowledgeBase;
+  evidence: Evidence;
+  answering: Answering;
+}
+
+/** The findings of a check of which only one can be so, as one choice. */
+export function ChoiceOfOne({ check, findings, base, evidence, answering }: Props) {
+  const name = useId();
+  const chosen = chosenIn(check, evidence);
+  const option = (value: string, label: preact.ComponentChildren, onChoose: () => void) => (
+    <label key={value}>
+      <input type="radio" name={name} checked={chosen === value} onChange={onChoose} /> <span>{label}</span>
+    </label>
+  );
+  return (
+    <fieldset class="choice">
+      <legend class="hidden-text">{check.question}</legend>
+      {findings.map((id) =>
+        option(id, <Words text={base.findings[id]?.title ?? id} />, () => answering.finding(id, "present")),
+      )}
+      {option("absent", "None of these", () => answering.check(check, "absent"))}
+      {option("unknown", "Could not tell", () => answering.check(check, "unknown"))}
+      {chosen && (
+        <button type="button" class="take-back" onClick={() => answering.withdraw(check)}>
+          Take back
+        </button>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,50 @@
+import { hrefOf } from "../../links.ts";
+import type { Closure } from "../../rules/closure.ts";
+import { evaluate } from "../../rules/condition.ts";
+import { roleNames } from "../../words/names.ts";
+import { useCauseDetails } from "./cause-details.ts";
+import { Words } from "./Words.tsx";
+
+interface Props {
+  causeId: string;
+  closure: Closure;
+  isWanted: boolean;
+}
+
+/** Who can remove a cause, with which steps, and how to see that it worked. */
+export function Fixes({ causeId, closure, isWanted }: Props) {
+  const details = useCauseDetails(causeId, isWanted);
+  if (details === "loading") return <p class="small soft">The steps are on their way …</p>;
+  if (details === "failed")
+    return (
+      <p class="small">
+        The steps could not be loaded. They stand on <a href={hrefOf(`causes/${causeId}`)}>the page of this cause</a>.
+      </p>
+    );
+  const fixes = details.fixes.filter(({ when }) => !when || evaluate(when, closure.presenceOf) !== "absent");
+  if (fixes.length === 0) return <p class="small soft">There is nothing to do.</p>;
+  return (
+    <>
+      {fixes.map(({ who, steps, verify }, index) => (
+        <div key={index} class="fix">
+          <p class="who">{roleNames[who] ?? who}</p>
+          <ol class="steps">
+            {steps.map((step) => (
+              <li>
+                <Words text={step} />
+              </li>
+            ))}
+          </ol>
+          <p class="label">It worked if</p>
+          <ul>
+            {verify.map((sign) => (
+              <li>
+                <Words text={sign} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </>
+  );
+}

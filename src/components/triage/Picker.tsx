@@ -1,0 +1,97 @@
+import { useMemo, useState } from "preact/hooks";
+import type { Closure } from "../../rules/closure.ts";
+import type { KnowledgeBase } from "../../rules/schema.ts";
+import { ChoiceOfOne } from "./ChoiceOfOne.tsx";
+import { FindingRow } from "./FindingRow.tsx";
+import { findingFilter } from "./filter.ts";
+import { type PickerGroup, pickerGroups } from "./groups.ts";
+import type { TriageState } from "./state.ts";
+import type { Answering } from "./Triage.tsx";
+import { Words } from "./Words.tsx";
+
+interface Props {
+  base: KnowledgeBase;
+  state: TriageState;
+  closure: Closure;
+  answering: Answering;
+}
+
+/** More would be no answer to "what do you see": the person types another word. */
+const mostRows = 40;
+
+/** Pick what you see: findings by the check that reveals them, or filtered by a few words. */
+export function Picker({ base, state, closure, answering }: Props) {
+  const { platform, evidence } = state;
+  const [query, setQuery] = useState("");
+  const groups = useMemo(() => pickerGroups(base, platform), [base, platform]);
+  // Made on the first typed letter: it reads every finding.
+  const isFiltering = query.trim() !== "";
+  const filter = useMemo(
+    () => (isFiltering ? findingFilter(base, platform) : undefined),
+    [base, platform, isFiltering],
+  );
+  const matches = filter?.(query);
+
+  const row = (id: string) => {
+    const value = evidence[id];
+    return (
+      <FindingRow
+        key={id}
+        findingId={id}
+        base={base}
+        value={value}
+        follows={closure.presenceOf(id)}
+        onAnswer={answering.finding}
+      />
+    );
+  };
+  const group = ({ checkId, check, findings }: PickerGroup) => {
+    const answered = findings.filter((id) => Object.hasOwn(evidence, id)).length;
+    return (
+      <details key={checkId} open={findings.some((id) => id.startsWith("dialogs/"))}>
+        <summary>
+          <Words text={check.question} />
+          {answered > 0 && <span class="hidden-text"> (answered)</span>}
+          {answered > 0 && <span class="answered" aria-hidden="true" />}
+        </summary>
+        {check.choose === "one" ? (
+          <ChoiceOfOne {...{ check, findings, base, evidence, answering }} />
+        ) : (
+          <ul class="findings">{findings.map(row)}</ul>
+        )}
+      </details>
+    );
+  };
+
+  return (
+    <section class="picker" aria-labelledby="picker-heading" data-region="picker">
+      <h2 id="picker-heading" tabIndex={-1} data-region-heading>
+        What do you see?
+      </h2>
+      <label class="filter">
+        <span class="label">Filter</span>
+        <input
+          type="search"
+          autocomplete="off"
+          placeholder="Words of a dialog, a code, an event number"
+          value={query}
+          onInput={(event) => setQuery(event.currentTarget.value)}
+        />
+      </label>
+      {matches ? (
+        <>
+          <p class="small soft" role="status">
+            {matches.length === 0
+              ? "Nothing here matches. Try fewer or other words."
+              : `${matches.length} ${matches.length === 1 ? "match" : "matches"}${
+                  matches.length > mostRows ? `; the first ${mostRows} are shown` : ""
+                }`}
+          </p>
+          <ul class="findings">{matches.slice(0, mostRows).map(row)}</ul>
+        </>
+      ) : (
+        <div class="groups">{groups.map(group)}</div>
+      )}
+    </section>
+  );
+}

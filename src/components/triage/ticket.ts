@@ -1,0 +1,61 @@
+import type { Diagnosis } from "../../rules/diagnose.ts";
+import type { KnowledgeBase } from "../../rules/schema.ts";
+import { type Presence, presences, type Role } from "../../rules/vocabulary.ts";
+import { familyNames, roleNames, verdictNames } from "../../words/names.ts";
+import type { TriageState } from "./state.ts";
+import { roleWords } from "./words.ts";
+
+const headings: Record<Presence, string> = { present: "Found", absent: "Not found", unknown: "Could not be told" };
+
+/** A triage as plain text for a ticket. It names findings of the knowledge base only: nothing of the device itself. */
+export function ticketText(state: TriageState, diagnosis: Diagnosis, base: KnowledgeBase, address: string): string {
+  const bullets = (texts: string[]) => texts.map((text) => `- ${plain(text)}`);
+  const found = presences.flatMap((presence) => {
+    const ids = Object.keys(state.evidence).filter((id) => state.evidence[id] === presence);
+    return ids.length > 0 ? [`${headings[presence]}:`, ...bullets(ids.map((id) => nameOf(id, base))), ""] : [];
+  });
+  const causes = diagnosis.causes.flatMap(({ id, verdict, because }, index) => {
+    const cause = base.causes[id];
+    if (!cause) return [];
+    const who = cause.who.map((role) => roleNames[role] ?? role).join(", ");
+    return [
+      `${index + 1}. ${verdictNames[verdict]}: ${plain(cause.title)}`,
+      ...because.map((sentence) => `   ${plain(sentence)}`),
+      ...(who && cause.kind === "fault" ? [`   Who can fix it: ${who}`] : []),
+    ];
+  });
+  return [
+    "Device registration triage",
+    `Platform: ${platformName(state.platform, base)}`,
+    "",
+    ...found,
+    "Causes:",
+    ...(causes.length > 0 ? causes : ["- none found yet"]),
+    "",
+    `Next check: ${nextCheck(diagnosis, base)}`,
+    "",
+    address,
+    "",
+  ].join("\n");
+}
+
+export function platformName(platform: string | undefined, base: KnowledgeBase): string {
+  if (platform === undefined) return "not sure";
+  return base.platforms[platform]?.title ?? familyNames[platform as keyof typeof familyNames] ?? platform;
+}
+
+function nameOf(id: string, base: KnowledgeBase): string {
+  const finding = base.findings[id];
+  return finding ? [finding.code, finding.title].filter(Boolean).join(": ") : id;
+}
+
+function nextCheck({ nextChecks }: Diagnosis, base: KnowledgeBase): string {
+  const first = nextChecks[0];
+  const check = first && base.checks[first.id];
+  if (!check) return "none";
+  const who = first.ask ? ` (ask ${roleWords[first.ask as Role] ?? first.ask})` : "";
+  return `${plain(check.question)}${who}`;
+}
+
+/** Authored text without its marks for code. */
+const plain = (text: string) => text.replaceAll("`", "");

@@ -1,0 +1,97 @@
+import MiniSearch from "minisearch";
+import { findingsIn } from "./rules/condition.ts";
+import type { KnowledgeBase } from "./rules/schema.ts";
+
+/** An entry whose words are like those of a text. It is no evidence: a person has to confirm it. */
+export interface Suggestion {
+  /** A finding's path, or the bare id of a cause. */
+  id: string;
+  title: string;
+  summary: string;
+  kind: "symptoms" | "dialogs" | "causes";
+  /** Comparable within one answer only. */
+  score: number;
+}
+
+interface Document extends Omit<Suggestion, "score" | "id"> {
+  id: string;
+  name: string;
+  said: string;
+  /** What the findings of a cause's rules are called: the words of a symptom point at its cause too. */
+  related: string;
+}
+
+const readCharacters = 4_000;
+const mostSuggestions = 8;
+
+const stopWords = new Set(
+  (
+    "a about after all also am an and any are as at be been but by can cannot could did do does for from get gets got had has have he " +
+    "how i if in into is it its just me my no not now of on one or our out so some than that the their them then there they this to " +
+    "up us was we were what when which who why will with would you your"
+  ).split(" "),
+);
+
+const indexes = new WeakMap<KnowledgeBase, MiniSearch<Document>>();
+
+/**
+ * The causes, symptoms and dialogs whose titles, summaries and `alsoSaid` phrases are most like a text in plain words, best
+ * first. Same text, same answer, in the browser and on the command line.
+ */
+export function suggest(text: string, base: KnowledgeBase): Suggestion[] {
+  const index = indexes.get(base) ?? makeIndex(base);
+  indexes.set(base, index);
+  return index
+    .search(text.slice(0, readCharacters))
+    .slice(0, mostSuggestions)
+    .map(({ name, title, summary, kind, score }) => ({
+      id: name,
+      title,
+      summary,
+      kind,
+      score: Math.round(score * 100) / 100,
+    }));
+}
+
+function makeIndex(base: KnowledgeBase): MiniSearch<Document> {
+  const index = new MiniSearch<Document>({
+    fields: ["title", "said", "summary", "related"],
+    storeFields: ["name", "title", "summary", "kind"],
+    processTerm: (term) => {
+      const word = term.toLowerCase();
+      return stopWords.has(word) || word.length < 2 ? null : stem(word);
+    },
+    searchOptions: { boost: { title: 3, said: 3, summary: 1.5 }, fuzzy: (term) => (term.length > 5 ? 0.15 : false) },
+  });
+  index.addAll([...documentsOfCauses(base), ...documentsOfFindings(base)]);
+  return index;
+}
+
+function documentsOfCauses(base: KnowledgeBase): Document[] {
+  return Object.entries(base.causes).map(([id, { title, summary, alsoSaid, rules }]) => {
+    const named = new Set(rules.filter((rule) => rule.then !== "ruled-out").flatMap((rule) => findingsIn(rule.when)));
+    const related = [...named].flatMap((finding) => [
+      base.findings[finding]?.title,
+      ...(base.findings[finding]?.alsoSaid ?? []),
+    ]);
+    return {
+      id: `causes/${id}`,
+      name: id,
+      kind: "causes",
+      title,
+      summary,
+      said: (alsoSaid ?? []).join(". "),
+      related: related.join(". "),
+    };
+  });
+}
+
+function documentsOfFindings(base: KnowledgeBase): Document[] {
+  return Object.entries(base.findings).flatMap(([id, { title, summary = "", alsoSaid }]): Document[] => {
+    const kind = (["symptoms", "dialogs"] as const).find((one) => id.startsWith(`${one}/`));
+    return kind ? [{ id, name: id, kind, title, summary, said: (alsoSaid ?? []).join(". "), related: "" }] : [];
+  });
+}
+
+/** Takes off the common endings, so that "joined", "joins" and "join" are one word. */
+const stem = (word: string) => (word.length > 4 ? word.replace(/(?:ing|ed|es|s)$/, "") : word);

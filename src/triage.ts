@@ -1,0 +1,28 @@
+import type { Evidence } from "./rules/closure.ts";
+import { type DetectedReport, detect } from "./rules/detect/index.ts";
+import { type Diagnosis, diagnose } from "./rules/diagnose.ts";
+import type { KnowledgeBase } from "./rules/schema.ts";
+import type { Role } from "./rules/vocabulary.ts";
+
+export interface TriageOptions {
+  /** A platform or family; without one, what the text speaks of. */
+  platform?: string | undefined;
+  roles?: readonly Role[] | undefined;
+  takenAt?: number | undefined;
+  /** A person's own evidence, which overrules what was detected. */
+  corrections?: Evidence | undefined;
+}
+
+/** One device of a text: what was read, and what follows from it. */
+export interface TriagedReport extends DetectedReport {
+  diagnosis: Diagnosis;
+}
+
+/** Reads a text and diagnoses every device in it; at least one. */
+export function triage(text: string, base: KnowledgeBase, options: TriageOptions = {}): TriagedReport[] {
+  const { platform, roles, takenAt, corrections } = options;
+  return detect(text, base, { takenAt }).map((report) => ({
+    ...report,
+    diagnosis: diagnose({ ...report.evidence, ...corrections }, base, { platform: platform ?? report.platform, roles }),
+  }));
+}

@@ -1,0 +1,61 @@
+import { describe, expect, test } from "vitest";
+import { accountFor, evaluate, findingsIn } from "../../src/rules/condition.ts";
+import type { Condition } from "../../src/rules/schema.ts";
+import { type Presence, presences } from "../../src/rules/vocabulary.ts";
+
+const world: Record<string, Presence> = { yes: "present", no: "absent", maybe: "unknown" };
+const presenceOf = (id: string) => world[id] ?? "unknown";
+const value = (condition: Condition) => evaluate(condition, presenceOf);
+
+describe("a condition is three-valued", () => {
+  test("a finding has its own presence", () => {
+    expect(["yes", "no", "maybe"].map(value)).toEqual(["present", "absent", "unknown"]);
+  });
+
+  test("all is the weakest of its parts", () => {
+    expect(value({ all: ["yes", "yes"] })).toBe("present");
+    expect(value({ all: ["yes", "maybe"] })).toBe("unknown");
+    expect(value({ all: ["maybe", "no"] })).toBe("absent");
+  });
+
+  test("any is the strongest of its parts", () => {
+    expect(value({ any: ["no", "no"] })).toBe("absent");
+    expect(value({ any: ["no", "maybe"] })).toBe("unknown");
+    expect(value({ any: ["maybe", "yes"] })).toBe("present");
+  });
+
+  test("not turns present and absent around, and leaves unknown", () => {
+    expect(["yes", "no", "maybe"].map((id) => value({ not: id }))).toEqual(["absent", "present", "unknown"]);
+  });
+});
+
+test("every named finding is found, in reading order", () => {
+  expect(findingsIn({ all: ["a", { any: ["b", { not: "c" }] }, "a"] })).toEqual(["a", "b", "c", "a"]);
+});
+
+describe("what accounts for a value", () => {
+  const forPresent = (condition: Condition) => accountFor(condition, "present", presenceOf);
+
+  test("a true any is accounted for by its true parts only", () => {
+    expect(forPresent({ any: ["yes", "no", "maybe"] })).toEqual(["yes"]);
+  });
+
+  test("an undecided all is accounted for in part", () => {
+    expect(forPresent({ all: ["yes", "maybe"] })).toEqual(["yes"]);
+    expect(accountFor({ all: ["yes", "maybe"] }, "unknown", presenceOf)).toEqual(["maybe"]);
+  });
+
+  test("a part that is known to be the opposite accounts for nothing", () => {
+    expect(forPresent({ all: ["yes", "no"] })).toEqual([]);
+    expect(accountFor({ all: ["yes", "no"] }, "absent", presenceOf)).toEqual(["no"]);
+  });
+
+  test("an absent finding accounts for a true not", () => {
+    expect(forPresent({ not: "no" })).toEqual(["no"]);
+  });
+
+  test.each(presences)("whatever accounts for %s is named by the condition", (wanted) => {
+    const condition: Condition = { any: [{ all: ["yes", "maybe"] }, { not: { any: ["no", "maybe"] } }] };
+    expect(findingsIn(condition)).toEqual(expect.arrayContaining(accountFor(condition, wanted, presenceOf)));
+  });
+});

@@ -1,0 +1,103 @@
+import { describe, expect, test } from "vitest";
+import type { Evidence } from "../../src/rules/closure.ts";
+import { type DiagnoseOptions, diagnose } from "../../src/rules/diagnose.ts";
+import type { KnowledgeBase } from "../../src/rules/schema.ts";
+import { makeBase, when } from "./base.ts";
+
+const findings = ["symptoms/a", "symptoms/b", "symptoms/c", "symptoms/d"];
+const proposed = (base: KnowledgeBase, evidence: Evidence = {}, options?: DiagnoseOptions) =>
+  diagnose(evidence, base, options).nextChecks.map(({ id, ask }) => (ask ? `${id} (ask ${ask})` : id));
+
+describe("the next check", () => {
+  const causes = {
+    one: { rules: [when("symptoms/a", "likely")] },
+    two: { rules: [when("symptoms/b", "likely")] },
+    three: { rules: [when("symptoms/c", "likely")], likelihood: "rare" as const },
+  };
+
+  test("is the one that moves the verdicts most for its cost", () => {
+    const base = makeBase({
+      findings,
+      causes,
+      checks: {
+        cheap: { reveals: ["symptoms/a"], cost: 1 },
+        wide: { reveals: ["symptoms/a", "symptoms/b"], cost: 1 },
+        dear: { reveals: ["symptoms/a", "symptoms/b", "symptoms/c"], cost: 10 },
+        rare: { reveals: ["symptoms/c"], cost: 1 },
+        idle: { reveals: ["symptoms/d"], cost: 1 },
+      },
+    });
+    // Halves of present and absent: likely moves a cause from open by two ranks, ruled-out by one.
+    expect(proposed(base)).toEqual(["wide", "cheap", "rare", "dear"]);
+  });
+
+  test("a question with one answer counts the mean of its answers, not their sum", () => {
+    const base = makeBase({
+      findings,
+      causes,
+      checks: {
+        many: { reveals: ["symptoms/a", "symptoms/b"], choose: "many" },
+        one: { reveals: ["symptoms/a", "symptoms/b"], choose: "one" },
+      },
+    });
+    // many: 2 × (8 + 4) / 2 = 12. one: each answer moves both causes, 8 + 4; none of these moves 4 + 4: (5×12 + 5×12 + 8) / 11.
+    expect(proposed(base)).toEqual(["many", "one"]);
+  });
+
+  test("is not asked again once every finding has a key, even an unknown one, or follows from the evidence", () => {
+    const base = makeBase({
+      findings,
+      causes,
+      checks: { one: { reveals: ["symptoms/a", "symptoms/b"], choose: "one" } },
+    });
+    expect(proposed(base)).toEqual(["one"]);
+    expect(proposed(base, { "symptoms/a": "unknown", "symptoms/b": "unknown" })).toEqual([]);
+    expect(proposed(base, { "symptoms/a": "absent" })).toEqual(["one"]);
+    expect(proposed(base, { "symptoms/a": "present" })).toEqual([]);
+  });
+
+  test("comes from the person's own checks first, then from those to ask for", () => {
+    const base = makeBase({
+      findings,
+      causes,
+      checks: {
+        theirs: { reveals: ["symptoms/a", "symptoms/b"], who: "entra-admin" },
+        anyone: { reveals: ["symptoms/c"], cost: 10, who: "user" },
+      },
+    });
+    expect(proposed(base, {}, { roles: ["helpdesk"] })).toEqual(["anyone", "theirs (ask entra-admin)"]);
+    expect(proposed(base, {}, { roles: ["entra-admin"] })).toEqual(["theirs", "anyone"]);
+    expect(proposed(base)).toEqual(["theirs", "anyone"]);
+  });
+
+  test("once a cause is likely, concerns it and its rivals only", () => {
+    const base = makeBase({
+      findings,
+      causes: {
+        leader: { rules: [when("symptoms/a", "likely"), when("symptoms/b", "confirmed")] },
+        rival: { rules: [when({ all: ["symptoms/a", "symptoms/c"] }, "likely")] },
+        stranger: { rules: [when("symptoms/d", "confirmed")] },
+      },
+      checks: {
+        leading: { reveals: ["symptoms/b"] },
+        rivalling: { reveals: ["symptoms/c"] },
+        strange: { reveals: ["symptoms/d"] },
+      },
+    });
+    expect(proposed(base)).toContain("strange");
+    expect(proposed(base, { "symptoms/a": "present" })).toEqual(["rivalling", "leading"]);
+  });
+
+  test("there is none when one cause is confirmed alone, and there is when two compete", () => {
+    const base = makeBase({
+      findings,
+      causes: {
+        sure: { rules: [when("symptoms/a", "confirmed")] },
+        second: { rules: [when("symptoms/b", "confirmed"), when("symptoms/c", "likely")] },
+      },
+      checks: { more: { reveals: ["symptoms/b", "symptoms/c"] } },
+    });
+    expect(proposed(base, { "symptoms/a": "present" })).toEqual([]);
+    expect(proposed(base, { "symptoms/a": "present", "symptoms/c": "present" })).toEqual(["more"]);
+  });
+});
