@@ -54,7 +54,11 @@ describe("closure", () => {
   });
 
   test("an old id is read as the new one, and an id the base does not know comes back", () => {
-    const closure = closed({ "symptoms/hound": "present", "symptoms/unicorn": "present", constructor: "present" } as Evidence);
+    const closure = closed({
+      "symptoms/hound": "present",
+      "symptoms/unicorn": "present",
+      constructor: "present",
+    } as Evidence);
     expect(closure.presenceOf("symptoms/dog")).toBe("present");
     expect(closure.unknownIds).toEqual(["constructor", "symptoms/unicorn"]);
   });

@@ -21,7 +21,7 @@ interface Props {
 
 /** What it is, and what to check next. */
 export function Answer({ base, state, closure, diagnosis, answering }: Props) {
-  const { causes, open, ruledOut, conflicts, nextChecks } = diagnosis;
+  const { causes, open, ruledOut, conflicts } = diagnosis;
   const [leader, ...others] = causes;
   const card = (index: number) => {
     const diagnosed = causes[index];
@@ -31,7 +31,7 @@ export function Answer({ base, state, closure, diagnosis, answering }: Props) {
 
   const leading = leader && (
     <section key="leading" class="leading" aria-labelledby="leading-heading">
-      <h2 id="leading-heading" class="label">
+      <h2 id="leading-heading" class="label" tabIndex={-1}>
         {headline(leader, others.length === 0)}
       </h2>
       {isStrong ? card(0) : causes.map((_, index) => card(index))}

@@ -1,8 +1,8 @@
-import { useId } from "preact/hooks";
 import type { Evidence } from "../../rules/closure.ts";
 import type { KnowledgeBase, PublishedCheck } from "../../rules/schema.ts";
 import { chosenIn } from "./answers.ts";
 import type { Answering } from "./Triage.tsx";
+import { useName } from "./use-name.ts";
 import { Words } from "./Words.tsx";
 
 interface Props {
@@ -15,7 +15,7 @@ interface Props {
 
 /** The findings of a check of which only one can be so, as one choice. */
 export function ChoiceOfOne({ check, findings, base, evidence, answering }: Props) {
-  const name = useId();
+  const name = useName();
   const chosen = chosenIn(check, evidence);
   const option = (value: string, label: preact.ComponentChildren, onChoose: () => void) => (
     <label key={value}>

@@ -1,7 +1,7 @@
-import { useId } from "preact/hooks";
 import type { KnowledgeBase } from "../../rules/schema.ts";
 import type { Presence } from "../../rules/vocabulary.ts";
 import { PresenceButtons } from "./PresenceButtons.tsx";
+import { useName } from "./use-name.ts";
 import { Words } from "./Words.tsx";
 
 interface Props {
@@ -16,7 +16,7 @@ interface Props {
 
 /** One finding and its three answers. */
 export function FindingRow({ findingId, base, value, follows, onAnswer }: Props) {
-  const label = useId();
+  const label = useName();
   const finding = base.findings[findingId];
   if (!finding) return null;
   const isImplied = (value === undefined || value === "unknown") && follows !== "unknown";

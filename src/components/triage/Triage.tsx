@@ -57,7 +57,6 @@ export function Triage({ base, Input }: Props) {
 
   return (
     <div class="triage" ref={root}>
-      <Leader {...{ diagnosis, base }} />
       <div class="setting">
         <Setting {...{ base, state }} onChange={change} />
         <p class="actions">
@@ -89,6 +88,7 @@ export function Triage({ base, Input }: Props) {
           <Picker {...{ base, state, closure, answering }} />
         </div>
       </div>
+      <Leader {...{ diagnosis, base, root }} />
     </div>
   );
 }

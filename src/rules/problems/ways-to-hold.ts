@@ -3,29 +3,35 @@ import type { Condition } from "../schema.ts";
 
 type Wanted = "present" | "absent";
 
+/** More ways than this are not counted out: nobody reads a condition of that size, and checking must end. */
+const mostWays = 1_000;
+
 /**
- * Each smallest evidence under which a condition is present (its disjunctive normal form), one after the other, for there
- * may be very many. Evidence that would say two things of one finding is left out.
+ * Each evidence that just suffices for a condition to be present (its disjunctive normal form), without evidence that would
+ * say two things of one finding; `undefined` if there are too many.
  */
-export function* waysToHold(condition: Condition, wanted: Wanted = "present"): Generator<Evidence> {
-  if (typeof condition === "string") yield { [condition]: wanted };
-  else if ("not" in condition) yield* waysToHold(condition.not, wanted === "present" ? "absent" : "present");
-  else if ("all" in condition)
-    yield* wanted === "present" ? together(condition.all, wanted) : anyOf(condition.all, wanted);
-  else yield* wanted === "present" ? anyOf(condition.any, wanted) : together(condition.any, wanted);
+export function waysToHold(condition: Condition, wanted: Wanted = "present"): Evidence[] | undefined {
+  if (typeof condition === "string") return [{ [condition]: wanted }];
+  if ("not" in condition) return waysToHold(condition.not, wanted === "present" ? "absent" : "present");
+  const parts = "all" in condition ? condition.all : condition.any;
+  const everyPart = "all" in condition === (wanted === "present");
+  let ways: Evidence[] = everyPart ? [{}] : [];
+  for (const part of parts) {
+    const more = waysToHold(part, wanted);
+    if (!more) return undefined;
+    ways = distinct(everyPart ? combined(ways, more) : [...ways, ...more]);
+    if (ways.length > mostWays) return undefined;
+  }
+  return ways;
 }
 
-function* anyOf(parts: readonly Condition[], wanted: Wanted): Generator<Evidence> {
-  for (const part of parts) yield* waysToHold(part, wanted);
-}
-
-function* together(parts: readonly Condition[], wanted: Wanted): Generator<Evidence> {
-  const [first, ...others] = parts;
-  if (first === undefined) yield {};
-  else
-    for (const one of waysToHold(first, wanted))
-      for (const other of together(others, wanted)) if (agree(one, other)) yield { ...one, ...other };
+function combined(ways: readonly Evidence[], others: readonly Evidence[]): Evidence[] {
+  return ways.flatMap((one) => others.flatMap((other) => (agree(one, other) ? { ...one, ...other } : [])));
 }
 
 const agree = (one: Evidence, other: Evidence) =>
   Object.entries(one).every(([id, presence]) => other[id] === undefined || other[id] === presence);
+
+function distinct(ways: readonly Evidence[]): Evidence[] {
+  return [...new Map(ways.map((way) => [JSON.stringify(Object.entries(way).sort()), way])).values()];
+}

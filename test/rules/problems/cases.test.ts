@@ -6,23 +6,44 @@ const [establishing = "", excluding = ""] = (sound["causes/limit.cases.yaml"] ??
 
 describe("proof", () => {
   test("a cause without cases", () => {
-    expect(problemsWithout("causes/limit.cases.yaml")).toMatchInlineSnapshot();
+    expect(problemsWithout("causes/limit.cases.yaml")).toMatchInlineSnapshot(`
+      [
+        "src/content/causes/limit.mdx:2: No case proves this cause. Write src/content/causes/limit.cases.yaml.",
+      ]
+    `);
   });
 
   test("no case that establishes the cause", () => {
-    expect(problemsWith(cases(excluding))).toMatchInlineSnapshot();
+    expect(problemsWith(cases(excluding))).toMatchInlineSnapshot(`
+      [
+        "src/content/causes/limit.cases.yaml:1: No case establishes the cause. Add a case that expects limit: confirmed or likely.",
+      ]
+    `);
   });
 
   test("no case that does not establish it", () => {
-    expect(problemsWith(cases(establishing))).toMatchInlineSnapshot();
+    expect(problemsWith(cases(establishing))).toMatchInlineSnapshot(`
+      [
+        "src/content/causes/limit.cases.yaml:1: No case shows when it is not the cause. Add a case that expects limit: ruled-out, open or possible.",
+      ]
+    `);
   });
 
   test("no case at all in the file", () => {
-    expect(problemsWith(cases("[]\n"))).toMatchInlineSnapshot();
+    expect(problemsWith(cases("[]\n"))).toMatchInlineSnapshot(`
+      [
+        "src/content/causes/limit.cases.yaml:1: No case establishes the cause. Add a case that expects limit: confirmed or likely.",
+        "src/content/causes/limit.cases.yaml:1: No case shows when it is not the cause. Add a case that expects limit: ruled-out, open or possible.",
+      ]
+    `);
   });
 
   test("cases of no cause", () => {
-    expect(problemsWith({ "causes/limits.cases.yaml": "[]\n" })).toMatchInlineSnapshot();
+    expect(problemsWith({ "causes/limits.cases.yaml": "[]\n" })).toMatchInlineSnapshot(`
+      [
+        "src/content/causes/limits.cases.yaml:1: There is no causes/limits for these cases. Rename the file after its cause, or delete it.",
+      ]
+    `);
   });
 });
 
@@ -30,14 +51,26 @@ describe("diagnosis", () => {
   test("another verdict than expected", () => {
     expect(
       problemsWith(changed("causes/limit.cases.yaml", "limit: confirmed", "limit: likely")),
-    ).toMatchInlineSnapshot();
+    ).toMatchInlineSnapshot(`
+      [
+        "src/content/causes/limit.cases.yaml:4: 0.verdicts.limit: Case “the dialog” expects limit to be likely; the rules say confirmed. Correct the rules of causes/limit, or the case.",
+      ]
+    `);
   });
 
   test("another ranked list than expected", () => {
     const ranked = changed("causes/limit.cases.yaml", "limit: ruled-out }", "limit: ruled-out }\n  ranked: [limit]");
-    expect(problemsWith(ranked)).toMatchInlineSnapshot();
+    expect(problemsWith(ranked)).toMatchInlineSnapshot(`
+      [
+        "src/content/causes/limit.cases.yaml:8: 1.ranked: Case “no dialog” expects the ranked causes limit; the rules give none. Correct the rules, or the case.",
+      ]
+    `);
     const none = changed("causes/limit.cases.yaml", "limit: confirmed }", "limit: confirmed }\n  ranked: []");
-    expect(problemsWith(none)).toMatchInlineSnapshot();
+    expect(problemsWith(none)).toMatchInlineSnapshot(`
+      [
+        "src/content/causes/limit.cases.yaml:5: 0.ranked: Case “the dialog” expects the ranked causes none; the rules give limit. Correct the rules, or the case.",
+      ]
+    `);
   });
 
   test("the platform of a case leaves its cause out", () => {
@@ -47,13 +80,22 @@ describe("diagnosis", () => {
       "- name: the dialog",
       "- name: the dialog\n  platform: windows-10",
     );
-    expect(problemsWith({ "platforms/windows-10.yaml": platform }, elsewhere)).toMatchInlineSnapshot();
+    expect(problemsWith({ "platforms/windows-10.yaml": platform }, elsewhere)).toMatchInlineSnapshot(`
+      [
+        "src/content/causes/limit.cases.yaml:5: 0.verdicts.limit: Case “the dialog” expects limit to be confirmed; the rules say not in scope. Correct the rules of causes/limit, or the case.",
+      ]
+    `);
   });
 
   test("what a case names and is broken or missing makes no second problem", () => {
     const wrong = changed("causes/limit.cases.yaml", "limit: confirmed", "limit: likely");
     expect(
       problemsWith(wrong, changed("dialogs/limit-reached.yaml", "icon: error", "icon: bomb")),
-    ).toMatchInlineSnapshot();
+    ).toMatchInlineSnapshot(`
+      [
+        "src/content/causes/limit.cases.yaml:2: 0.starts: dialogs/limit-reached is not present in this case. Add it to the evidence, or start from a finding that is there.",
+        "src/content/dialogs/limit-reached.yaml:4: icon: “bomb” is none of error, warning, information. Write one of these.",
+      ]
+    `);
   });
 });

@@ -93,6 +93,9 @@ rules:
   - when: symptoms/user-at-limit
     then: possible
     because: It may be that.
+  - when: symptoms/user-below-limit
+    then: ruled-out
+    because: There is room for one more.
 fixes:
   - who: entra-admin
     steps: [Delete a device.]

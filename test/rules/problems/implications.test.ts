@@ -12,11 +12,20 @@ test("two findings that imply each other", () => {
       implying("user-below-limit", "symptoms/user-at-limit"),
       implying("user-at-limit", "symptoms/user-below-limit"),
     ),
-  ).toMatchInlineSnapshot();
+  ).toMatchInlineSnapshot(`
+    [
+      "src/content/causes/limit.cases.yaml:7: 1.verdicts.limit: Case “no dialog” expects limit to be ruled-out; the rules say possible. Correct the rules of causes/limit, or the case.",
+      "src/content/symptoms/user-at-limit.yaml:2: implies.0: These findings imply each other in a circle: symptoms/user-at-limit → symptoms/user-below-limit → symptoms/user-at-limit. Take one of these implications out.",
+    ]
+  `);
 });
 
 test("a finding that implies itself", () => {
-  expect(problemsWith(implying("user-at-limit", "symptoms/user-at-limit"))).toMatchInlineSnapshot();
+  expect(problemsWith(implying("user-at-limit", "symptoms/user-at-limit"))).toMatchInlineSnapshot(`
+    [
+      "src/content/symptoms/user-at-limit.yaml:2: implies.0: These findings imply each other in a circle: symptoms/user-at-limit → symptoms/user-at-limit. Take one of these implications out.",
+    ]
+  `);
 });
 
 test("codes that wrap each other, by way of a symptom", () => {
@@ -26,7 +35,11 @@ test("codes that wrap each other, by way of a symptom", () => {
     .replace("sources:", "implies: [symptoms/user-at-limit]\nsources:");
   expect(
     problemsWith(outer, { "codes/0x80072ee2.yaml": inner }, implying("user-at-limit", "codes/0x801c000e")),
-  ).toMatchInlineSnapshot();
+  ).toMatchInlineSnapshot(`
+    [
+      "src/content/codes/0x80072ee2.yaml:5: implies.0: These findings imply each other in a circle: codes/0x80072ee2 → symptoms/user-at-limit → codes/0x801c000e → codes/0x80072ee2. Take one of these implications out.",
+    ]
+  `);
 });
 
 test("two ways to one finding are no circle", () => {

@@ -4,7 +4,11 @@ import { changed, problemsWith } from "./content.ts";
 
 test("an unsafe pattern is named where it stands", () => {
   const detect = "detect:\n  - { phrase: the limit }\n  - { pattern: 'limit.*reached' }\nsources:";
-  expect(problemsWith(changed("symptoms/user-at-limit.yaml", "sources:", detect))).toMatchInlineSnapshot();
+  expect(problemsWith(changed("symptoms/user-at-limit.yaml", "sources:", detect))).toMatchInlineSnapshot(`
+    [
+      "src/content/symptoms/user-at-limit.yaml:4: detect.1.pattern: The pattern repeats without a bound (*). Use a field, an event or a phrase, or write the pattern in the safe form that DESIGN asks for.",
+    ]
+  `);
 });
 
 describe("what is refused", () => {
@@ -44,7 +48,19 @@ describe("what is refused", () => {
       "a?",
       "(?:a|aa){1,50}x",
     ];
-    expect(patterns.map(faultOf)).toMatchInlineSnapshot();
+    expect(patterns.map(faultOf)).toMatchInlineSnapshot(`
+      [
+        "The pattern cannot be read (/limit(/iu: Unterminated group)",
+        "The pattern is longer than 200 characters",
+        "The pattern repeats without a bound (+)",
+        "The pattern repeats more than 200 times ({201})",
+        "The pattern repeats a group that repeats something itself",
+        "The pattern refers back to a group",
+        "The pattern looks around or changes its flags",
+        "The pattern matches the empty text, and so every text",
+        "The pattern can match in more than 1000 ways from one place",
+      ]
+    `);
   });
 });
 

@@ -14,7 +14,12 @@ test("words that are not in the entry named", () => {
         "{ in: symptoms/user-at-limit, words: devices are counted }",
       ),
     ),
-  ).toMatchInlineSnapshot();
+  ).toMatchInlineSnapshot(`
+    [
+      "src/content/statements/limit.yaml:6: places.1.words: These words do not stand in src/content/causes/limit.mdx. Copy the words that stand there, or name another entry.",
+      "src/content/statements/limit.yaml:7: places.2.words: These words do not stand in src/content/symptoms/user-at-limit.yaml. Copy the words that stand there, or name another entry.",
+    ]
+  `);
 });
 
 test("words in front matter count, and a broken line does not matter", () => {

@@ -6,7 +6,12 @@ const dialog = sound["dialogs/limit-reached.yaml"] ?? "";
 
 describe("findings", () => {
   test("a symptom and a dialog that nothing names", () => {
-    expect(problemsWith({ "symptoms/alone.yaml": symptom, "dialogs/alone.yaml": dialog })).toMatchInlineSnapshot();
+    expect(problemsWith({ "symptoms/alone.yaml": symptom, "dialogs/alone.yaml": dialog })).toMatchInlineSnapshot(`
+      [
+        "src/content/dialogs/alone.yaml:1: No rule and no check names this finding. Name it in a rule or a check, or delete the file.",
+        "src/content/symptoms/alone.yaml:1: No rule and no check names this finding. Name it in a rule or a check, or delete the file.",
+      ]
+    `);
   });
 
   test("a case is no use", () => {
@@ -17,7 +22,11 @@ describe("findings", () => {
     );
     expect(
       problemsWith({ "symptoms/alone.yaml": symptom, "causes/limit.cases.yaml": evidence }),
-    ).toMatchInlineSnapshot();
+    ).toMatchInlineSnapshot(`
+      [
+        "src/content/symptoms/alone.yaml:1: No rule and no check names this finding. Name it in a rule or a check, or delete the file.",
+      ]
+    `);
   });
 
   test.each([
@@ -43,12 +52,21 @@ describe("findings", () => {
 
   test("an unused finding that implies it is none", () => {
     const implying = `implies: [symptoms/alone]\n${symptom}`;
-    expect(problemsWith({ "symptoms/alone.yaml": symptom, "symptoms/other.yaml": implying })).toMatchInlineSnapshot();
+    expect(problemsWith({ "symptoms/alone.yaml": symptom, "symptoms/other.yaml": implying })).toMatchInlineSnapshot(`
+      [
+        "src/content/symptoms/alone.yaml:1: No rule and no check names this finding. Name it in a rule or a check, or delete the file.",
+        "src/content/symptoms/other.yaml:1: No rule and no check names this finding. Name it in a rule or a check, or delete the file.",
+      ]
+    `);
   });
 
   test("what a broken file names may be used by it", () => {
     const broken = changed("causes/limit.mdx", "rules:", "need: symptoms/alone\nrules:");
-    expect(problemsWith({ "symptoms/alone.yaml": symptom }, broken)).toMatchInlineSnapshot();
+    expect(problemsWith({ "symptoms/alone.yaml": symptom }, broken)).toMatchInlineSnapshot(`
+      [
+        "src/content/causes/limit.mdx:8: need: There is no such key. Correct the spelling, or take it out.",
+      ]
+    `);
   });
 });
 
@@ -56,7 +74,11 @@ describe("sources", () => {
   const source = { "sources/handbook.yaml": sound["sources/manual.yaml"] ?? "" };
 
   test("a source that nothing names", () => {
-    expect(problemsWith(source)).toMatchInlineSnapshot();
+    expect(problemsWith(source)).toMatchInlineSnapshot(`
+      [
+        "src/content/sources/handbook.yaml:1: No entry names this source. Name it where it is used, or delete the file.",
+      ]
+    `);
   });
 
   test("an entry, a platform and the correction of a statement are uses", () => {

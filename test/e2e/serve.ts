@@ -1,0 +1,23 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import type { TestProject } from "vitest/node";
+import { serveFolder } from "./static-server.ts";
+
+declare module "vitest" {
+  export interface ProvidedContext {
+    /** The address of the built site, without a slash at its end. */
+    site: string;
+    /** The folder of the built site. */
+    dist: string;
+  }
+}
+
+/** Serves the built site for all browser tests. The build comes before: `npm run build`. */
+export default async function serve(project: TestProject) {
+  const dist = path.resolve(process.env["DIST"] ?? "dist");
+  if (!existsSync(path.join(dist, "index.html"))) throw new Error(`There is no built site in ${dist}: npm run build`);
+  const server = await serveFolder(dist, (process.env["BASE_PATH"] ?? "").replace(/\/$/, ""));
+  project.provide("site", server.address);
+  project.provide("dist", dist);
+  return () => server.close();
+}
