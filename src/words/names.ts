@@ -37,15 +37,15 @@ export const familyNames: Record<Family, string> = {
 };
 
 export const costNames: Record<1 | 2 | 5 | 10, string> = {
-  1: "one question",
-  2: "a look",
-  5: "a command or several steps",
-  10: "another person, or a wait",
+  1: "takes a moment",
+  2: "takes a minute or two",
+  5: "takes several steps",
+  10: "takes another person or a wait",
 };
 
 export const methodNames = {
   ask: "ask",
-  look: "look",
+  look: "look it up",
   run: "run a command",
   paste: "paste what a tool prints",
 } as const;

@@ -4,6 +4,7 @@ import type { CauseKind, Family } from "../rules/vocabulary.ts";
 export interface Station {
   id: string;
   title: string;
+  happens: string;
   /** Where this station stands as seen from the ones that are marked; `before` where none is. */
   state: "before" | "here" | "after";
 }
@@ -19,14 +20,15 @@ export const hereSays: Record<CauseKind, string> = {
 export function stationsOf(phases: Record<string, Authored["phases"]>, family: Family, marked: readonly string[] = []): Station[] {
   const way = Object.entries(phases)
     .flatMap(([id, { title, families }]) => {
-      const order = families[family]?.order;
-      return order === undefined ? [] : [{ id, title, order }];
+      const phase = families[family];
+      return phase ? [{ id, title, ...phase }] : [];
     })
     .sort((a, b) => a.order - b.order);
   const first = way.findIndex(({ id }) => marked.includes(id));
-  return way.map(({ id, title }, index) => ({
+  return way.map(({ id, title, happens }, index) => ({
     id,
     title,
+    happens,
     state: marked.includes(id) ? "here" : first === -1 || index < first ? "before" : "after",
   }));
 }

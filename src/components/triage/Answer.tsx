@@ -30,7 +30,7 @@ export function Answer({ base, state, closure, diagnosis, answering }: Props) {
   const isStrong = leader?.verdict === "confirmed" || leader?.verdict === "likely";
 
   const leading = leader && (
-    <section key="leading" class="leading" aria-labelledby="leading-heading">
+    <section key="leading" class={isStrong ? "leading strong" : "leading"} aria-labelledby="leading-heading">
       <h2 id="leading-heading" class="label" tabIndex={-1}>
         {headline(leader, others.length === 0)}
       </h2>
@@ -61,7 +61,8 @@ function CheckPanel({ base, state, closure, diagnosis, answering }: Props) {
   const { evidence } = state;
   const [kept, setKept] = useState<string>();
   const keptCheck = kept === undefined ? undefined : base.checks[kept];
-  const proposed = nextChecks.find(({ id }) => id === kept && keptCheck && !isDone(keptCheck, evidence)) ?? nextChecks[0];
+  const proposed =
+    nextChecks.find(({ id }) => id === kept && keptCheck && !isDone(keptCheck, evidence)) ?? nextChecks[0];
 
   useEffect(() => {
     if (kept !== proposed?.id) setKept(undefined);
@@ -72,12 +73,13 @@ function CheckPanel({ base, state, closure, diagnosis, answering }: Props) {
     <NextCheck
       key={proposed.id}
       {...{ proposed, base, evidence, closure }}
+      isFirst={Object.keys(evidence).length === 0}
       others={nextChecks.filter(({ id }) => id !== proposed.id)}
       answering={{
         ...answering,
         finding: (id, presence) => {
-          // A check with several answers stays until all are given.
-          setKept(proposed.id);
+          // A "yes" leads on. After any other answer the rest of this check is still to be answered.
+          setKept(presence === "present" ? undefined : proposed.id);
           answering.finding(id, presence);
         },
       }}

@@ -76,7 +76,7 @@ function Account({ diagnosed, base, closure }: Pick<Props, "diagnosed" | "base" 
     <dl class="account">
       {list("Speaks for it", diagnosed.supporting)}
       {list("Speaks against it", diagnosed.conflicting)}
-      {list("Would tell", diagnosed.unconfirmed)}
+      {list("Not yet known", diagnosed.unconfirmed)}
     </dl>
   );
 }

@@ -1,9 +1,9 @@
-import type { KnowledgeBase } from "../../rules/schema.ts";
 import { hrefOf } from "../../links.ts";
+import type { KnowledgeBase } from "../../rules/schema.ts";
 import type { TriageState } from "./state.ts";
 import type { Answering } from "./Triage.tsx";
-import { presenceNames } from "./words.ts";
 import { Words } from "./Words.tsx";
+import { presenceNames } from "./words.ts";
 
 interface Props {
   base: KnowledgeBase;

@@ -11,7 +11,7 @@ interface Props {
   root: RefObject<HTMLElement>;
 }
 
-/** The cause that leads now: read out whenever it changes, and on a phone in sight while the person picks. */
+/** The cause that leads now: read out whenever it changes, and on a phone in sight below the picker. */
 export function Leader({ diagnosis: { causes }, base, root }: Props) {
   const [first, ...others] = causes;
   const cause = first && base.causes[first.id];

@@ -7,13 +7,15 @@ import { chosenIn } from "./answers.ts";
 import { CopyButton } from "./CopyButton.tsx";
 import { FindingRow } from "./FindingRow.tsx";
 import type { Answering } from "./Triage.tsx";
-import { methodName, roleWords } from "./words.ts";
 import { Words } from "./Words.tsx";
+import { methodName, roleWords } from "./words.ts";
 
 interface Props {
   proposed: ProposedCheck;
   /** The other checks that could help, best first. */
   others: readonly ProposedCheck[];
+  /** Nothing was said yet. */
+  isFirst: boolean;
   base: KnowledgeBase;
   evidence: Evidence;
   closure: Closure;
@@ -22,21 +24,22 @@ interface Props {
 }
 
 /** The check to do now: its question, how to do it, who can, and its answers. */
-export function NextCheck({ proposed, others, base, evidence, closure, answering, onChoose }: Props) {
+export function NextCheck({ proposed, others, isFirst, base, evidence, closure, answering, onChoose }: Props) {
   const check = base.checks[proposed.id];
   if (!check) return null;
   return (
     <section class="card next-check" aria-labelledby="next-check-heading">
-      <p class="label">Next check</p>
+      <p class="label">{isFirst ? "First check" : "Next check"}</p>
       <h2 id="next-check-heading" tabIndex={-1} data-region-heading>
         <Words text={check.question} />
       </h2>
       <p class="how">
-        {proposed.ask ? <b>Ask {roleWords[proposed.ask] ?? proposed.ask}. </b> : null}
-        {methodName(check.method)}
-        {check.command ? ": " : ". "}
-        {proposed.ask ? null : <span class="soft">Who can: {roleNames[check.who] ?? check.who}. </span>}
-        <a href={hrefOf(`checks/${proposed.id}`)}>How to do it</a>
+        {proposed.ask ? (
+          <b>Ask {roleWords[proposed.ask] ?? proposed.ask}.</b>
+        ) : (
+          <span class="soft">Who can: {roleNames[check.who] ?? check.who}.</span>
+        )}{" "}
+        {methodName(check.method)}. <a href={hrefOf(`checks/${proposed.id}`)}>How to do it</a>
       </p>
       {check.command && (
         <div class="to-run">

@@ -1,8 +1,8 @@
 import { hrefOf } from "../../links.ts";
 import type { DiagnosedCause } from "../../rules/diagnose.ts";
 import type { KnowledgeBase } from "../../rules/schema.ts";
-import { ruledOutReason } from "./words.ts";
 import { Words } from "./Words.tsx";
+import { ruledOutReason } from "./words.ts";
 
 interface Props {
   open: readonly DiagnosedCause[];
@@ -41,7 +41,8 @@ export function OtherCauses({ open, ruledOut, over, base }: Props) {
           <ul>
             {ruledOut.map((cause) => (
               <li key={cause.id}>
-                {title(cause.id)}: <Words text={over.includes(cause.id) ? "it was so, and is over" : ruledOutReason(cause)} />
+                {title(cause.id)}:{" "}
+                <Words text={over.includes(cause.id) ? "it was so, and is over" : ruledOutReason(cause)} />
               </li>
             ))}
           </ul>

@@ -18,11 +18,14 @@ interface Props {
 
 /** More would be no answer to "what do you see": the person types another word. */
 const mostRows = 40;
+/** The questions that tell most; the others are one press away. */
+const firstGroups = 12;
 
 /** Pick what you see: findings by the check that reveals them, or filtered by a few words. */
 export function Picker({ base, state, closure, answering }: Props) {
   const { platform, evidence } = state;
   const [query, setQuery] = useState("");
+  const [isLong, setIsLong] = useState(false);
   const groups = useMemo(() => pickerGroups(base, platform), [base, platform]);
   // Made on the first typed letter: it reads every finding.
   const isFiltering = query.trim() !== "";
@@ -45,14 +48,15 @@ export function Picker({ base, state, closure, answering }: Props) {
       />
     );
   };
+  const isAnswered = (id: string) => Object.hasOwn(evidence, id);
+  const shown = isLong ? groups : groups.filter((one, place) => place < firstGroups || one.findings.some(isAnswered));
   const group = ({ checkId, check, findings }: PickerGroup) => {
-    const answered = findings.filter((id) => Object.hasOwn(evidence, id)).length;
+    const hasAnswer = findings.some(isAnswered);
     return (
-      <details key={checkId} open={findings.some((id) => id.startsWith("dialogs/"))}>
+      <details key={checkId} open={hasAnswer}>
         <summary>
           <Words text={check.question} />
-          {answered > 0 && <span class="hidden-text"> (answered)</span>}
-          {answered > 0 && <span class="answered" aria-hidden="true" />}
+          {hasAnswer && <span class="answered" role="img" aria-label="answered" />}
         </summary>
         {check.choose === "one" ? (
           <ChoiceOfOne {...{ check, findings, base, evidence, answering }} />
@@ -90,7 +94,14 @@ export function Picker({ base, state, closure, answering }: Props) {
           <ul class="findings">{matches.slice(0, mostRows).map(row)}</ul>
         </>
       ) : (
-        <div class="groups">{groups.map(group)}</div>
+        <>
+          <div class="groups">{shown.map(group)}</div>
+          {shown.length < groups.length && (
+            <button type="button" class="button quiet" onClick={() => setIsLong(true)}>
+              Show all {groups.length} questions
+            </button>
+          )}
+        </>
       )}
     </section>
   );

@@ -66,10 +66,7 @@ export function Triage({ base, Input }: Props) {
           <button type="button" class="button quiet" onClick={clear}>
             Clear
           </button>
-          <CopyButton
-            label="Copy for the ticket"
-            text={() => ticketText(state, diagnosis, base, location.href)}
-          />
+          <CopyButton label="Copy for the ticket" text={() => ticketText(state, diagnosis, base, location.href)} />
         </p>
       </div>
       {notUnderstood.length > 0 && (
@@ -86,9 +83,9 @@ export function Triage({ base, Input }: Props) {
           {Input && <Input {...{ base, state }} onChange={change} />}
           <Known {...{ base, state, answering }} conflicts={diagnosis.conflicts.findings} />
           <Picker {...{ base, state, closure, answering }} />
+          <Leader {...{ diagnosis, base, root }} />
         </div>
       </div>
-      <Leader {...{ diagnosis, base, root }} />
     </div>
   );
 }

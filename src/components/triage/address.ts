@@ -38,7 +38,8 @@ export interface ReadTriage {
 /** Reads a fragment, with or without `#`; undefined if it is no triage at all but, say, the target of a link. */
 export function readFragment(fragment: string, base: KnowledgeBase): ReadTriage | undefined {
   const parts = partsOf(fragment.replace(/^#/, ""));
-  if (!parts.some(([key]) => key === "on" || key === "as" || evidenceKeys.some(([one]) => one === key))) return undefined;
+  if (!parts.some(([key]) => key === "on" || key === "as" || evidenceKeys.some(([one]) => one === key)))
+    return undefined;
 
   const notUnderstood: string[] = [];
   const evidence = new Map<string, Presence>();

@@ -35,7 +35,9 @@ export function useKeptFocus(root: RefObject<HTMLElement>): void {
     const region = lastRegion.current;
     if (region === undefined || document.activeElement !== document.body) return;
     root.current
-      ?.querySelector<HTMLElement>(`[data-region="${region}"] [data-region-heading], [data-region="main"] [data-region-heading]`)
+      ?.querySelector<HTMLElement>(
+        `[data-region="${region}"] [data-region-heading], [data-region="main"] [data-region-heading]`,
+      )
       ?.focus();
   });
 }

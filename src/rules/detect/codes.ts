@@ -5,6 +5,7 @@
 
 const hex = (value: number) => `0x${(value >>> 0).toString(16).padStart(8, "0")}`;
 const facilityWin32 = 0x80070000;
+const win32 = (value: number) => hex(facilityWin32 | value);
 
 /** The code ids that a 32-bit number can stand for, the most exact first. */
 function idsOf(value: number): string[] {
@@ -14,7 +15,7 @@ function idsOf(value: number): string[] {
   // An NTSTATUS inside an HRESULT carries one bit more: 0xd000023c is 0xc000023c.
   if (number >>> 28 === 0xd) ids.push(hex(number & ~0x10000000));
   // 0xcaa8 carries a WinINet or WinHTTP code in its low word.
-  if (high === 0xcaa8) ids.push(hex(facilityWin32 | (number & 0xffff)));
+  if (high === 0xcaa8) ids.push(win32(number & 0xffff));
   // The authentication package's own codes are printed as NTSTATUS and as HRESULT.
   if (high === 0x8004) ids.push(hex(number | 0x40000000));
   return ids;
@@ -22,27 +23,29 @@ function idsOf(value: number): string[] {
 
 /**
  * The code ids that one spelling can stand for, the most exact first; empty if it is no spelling of a code. Takes
- * `0x80072ee7`, `80072EE7`, `-2147012889`, `2147954407`, `12007`, `AADSTS50155`, `50155`.
+ * `0x80072ee7`, `80072EE7`, `0xffffffff80072ee7`, `-2147012889`, `2147954407`, `12007`, `0x2ee7`, `AADSTS50155`, `50155`.
  */
 export function readCode(spelling: string): string[] {
   const text = spelling.trim().toLowerCase();
-  const sts = /^aadsts\s*:?\s*(\d{4,7})$/.exec(text);
+  const sts = /^aadsts[\s:]{0,3}(\d{4,8})$/.exec(text);
   if (sts) return [`aadsts${sts[1]}`];
-  if (/^0x[0-9a-f]{1,4}$/.test(text)) return readDecimal(Number(text));
-  if (/^0x[0-9a-f]{5,8}$/.test(text)) return idsOf(Number(text));
-  const ids: string[] = [];
-  if (/^[89a-f][0-9a-f]{7}$/.test(text)) ids.push(...idsOf(Number.parseInt(text, 16)));
-  if (/^-?\d{1,10}$/.test(text)) ids.push(...readDecimal(Number(text)));
-  return ids;
+  const prefixed = /^0x(?:f{8})?([0-9a-f]{8}|[0-9a-f]{1,4})$/.exec(text);
+  if (prefixed) return readNumber(Number.parseInt(prefixed[1] as string, 16));
+  if (/^[89a-f][0-9a-f]{7}$/.test(text)) return idsOf(Number.parseInt(text, 16));
+  return /^-?\d{1,10}$/.test(text) ? readDecimal(Number(text)) : [];
+}
+
+/** A number up to 0xffff is a Win32 code without its HRESULT: 12007 is 0x80072ee7. */
+function readNumber(value: number): string[] {
+  if (value === 0) return [];
+  return value <= 0xffff ? [win32(value)] : idsOf(value);
 }
 
 function readDecimal(value: number): string[] {
   if (value < -0x80000000 || value > 0xffffffff) return [];
   if (value < 0 || value > 0x7fffffff) return idsOf(value);
-  const ids = value >= 1000 && value <= 9_999_999 ? [`aadsts${value}`] : [];
-  // A Win32 code without its HRESULT: 12007 is 0x80072ee7.
-  if (value > 0 && value <= 0xffff) ids.unshift(hex(facilityWin32 | value));
-  return ids;
+  const sts = value >= 1000 && value <= 9_999_999 ? [`aadsts${value}`] : [];
+  return value <= 0xffff ? [...readNumber(value), ...sts] : sts;
 }
 
 /** The ways in which logs and tools print a code, its id first. */
@@ -59,81 +62,71 @@ export function spellingsOf(codeId: string): string[] {
 export interface CodeMention {
   text: string;
   start: number;
+  /** Empty where a digit is missing. */
   ids: string[];
   /** Written so that it can be nothing else: worth reporting even if nobody knows it. */
   certain: boolean;
 }
 
-// One pass over the line; the longer spellings first. Every repeat is bounded.
-const spelled =
-  /AADSTS\s?:?\s?\d{4,7}|0x[0-9a-f]{8}(?![0-9a-f])|(?<![0-9a-z-])[89a-f][0-9a-f]{7}(?![0-9a-z-])|(?<![0-9a-z.:/-])-?\d{4,10}(?![0-9a-z/:-]|\.\d)/gi;
-const label =
-  /(?:error|code|codes|result|hresult|status|aadsts|exit)\b["'`\])]{0,3}\s{0,3}[:=#(["'[]{0,3}\s{0,3}(?:[a-z]{1,12}\s{0,2}:\s{0,2})?["'`([]{0,3}$/i;
+// One pass over the line, the most telling spelling first. Every repeat is bounded.
+const spelled = new RegExp(
+  [
+    String.raw`AADSTS[\s:]{0,3}\d{4,8}(?!\d)`,
+    String.raw`0x(?:f{8})?[0-9a-f]{1,8}(?![0-9a-f])`,
+    // Not inside a GUID, a thumbprint, a date, a version, an address or a longer number.
+    String.raw`(?<![0-9a-z.-])-\d{9,10}(?![0-9a-z]|\.\d)`,
+    String.raw`(?<![0-9a-z-])[89a-f][0-9a-f]{7}(?![0-9a-z-])`,
+    String.raw`(?<![0-9a-z./+-]|\d:)\d{1,10}(?![0-9a-z/:-]|\.\d)`,
+  ].join("|"),
+  "gi",
+);
+const behindLabel = String.raw`["'\])]{0,3}(?:\s(?:is|was|of|number))?\s{0,3}[:=#(["'–-]{0,4}\s{0,3}(?:[a-z]{1,12}\s{0,2}:\s{0,2})?["'([]{0,3}(?:\d{4,7},\s?){0,4}$`;
+const label = new RegExp(String.raw`(?:error|codes?|result|status|aadsts|exit)\b${behindLabel}`, "i");
+/** Behind these, even a small number is a Win32 code. */
+const win32Label = new RegExp(String.raw`(?:exit code|win32 error|win32 error code|system error)\b${behindLabel}`, "i");
 
 /**
  * Every code in a line of text. GUIDs, thumbprints, dates and version numbers are none; a bare decimal is one only behind
  * a label such as "error code". Success (`0x0`, `0x00000001`) is none either.
  */
 export function findCodes(line: string): CodeMention[] {
-  const mentions: CodeMention[] = [];
-  for (const match of line.matchAll(spelled)) {
-    const text = match[0];
-    const start = match.index;
-    const mention = mentionOf(text, () => label.test(line.slice(Math.max(0, start - 48), start)));
-    if (mention && !isPartOfLonger(line, start, text.length)) mentions.push({ text, start, ...mention });
-  }
-  return mentions;
+  return [...line.matchAll(spelled)].flatMap((match) => {
+    const before = line.slice(Math.max(0, match.index - 64), match.index);
+    const mention = readMention(match[0], before);
+    return mention ? [{ text: match[0], start: match.index, ...mention }] : [];
+  });
 }
 
-function mentionOf(text: string, isLabelled: () => boolean): { ids: string[]; certain: boolean } | undefined {
-  if (/^aadsts/i.test(text)) return { ids: readCode(text), certain: true };
-  if (/^0x/i.test(text)) {
-    const ids = readCode(text);
-    return Number.parseInt(text, 16) > 0xffff ? { ids, certain: true } : undefined;
-  }
-  if (/^-\d{9,10}$/.test(text)) return { ids: readCode(text), certain: isLabelled() };
-  if (/^\d+$/.test(text) && text.length !== 8)
-    return isLabelled() ? { ids: readCode(text), certain: text.length === 10 } : undefined;
-  if (/^-/.test(text)) return undefined;
-  return { ids: readCode(text), certain: isLabelled() && /[a-f]/i.test(text) };
+function readMention(text: string, before: string): Pick<CodeMention, "ids" | "certain"> | undefined {
+  if (/^0x/i.test(text)) return readPrefixed(text, before);
+  const ids = readCode(text);
+  if (ids.length === 0) return undefined;
+  if (/^aadsts/i.test(text)) return { ids, certain: true };
+  if (/^-/.test(text)) return { ids, certain: label.test(before) };
+  const isHex = /^[89a-f][0-9a-f]{7}$/i.test(text);
+  if (isHex) return { ids, certain: /[a-f]/i.test(text) && label.test(before) };
+  const isLabelled = text.length < 4 ? win32Label.test(before) : label.test(before);
+  return isLabelled ? { ids, certain: text.length === 10 } : undefined;
 }
 
-/** Inside a GUID, a thumbprint or an identifier? */
-function isPartOfLonger(line: string, start: number, length: number): boolean {
-  const before = line.slice(Math.max(0, start - 2), start);
-  const after = line.slice(start + length, start + length + 2);
-  return /[0-9a-z]-$/i.test(before) || /^-[0-9a-f]/i.test(after) || /[0-9a-f]$/i.test(before);
+function readPrefixed(text: string, before: string): Pick<CodeMention, "ids" | "certain"> | undefined {
+  const ids = readCode(text);
+  const digits = text.length - 2;
+  if (digits === 7) return { ids, certain: true };
+  const value = Number.parseInt(text.slice(-8).replace(/^.*x/i, ""), 16);
+  if (ids.length === 0) return undefined;
+  if (value <= 0xffff) return win32Label.test(before) ? { ids, certain: false } : undefined;
+  return { ids, certain: value > 0x7fffffff || label.test(before) };
 }
 
-const facilities: Record<number, string> = {
-  0: "general",
-  1: "RPC",
-  2: "storage",
-  4: "interface",
-  7: "Win32",
-  8: "Windows",
-  9: "security and cryptography",
-  0x18: "mobile device management",
-  0x19: "Windows Update",
-  0x1c: "device registration",
-  0x28: "TPM services",
-  0x29: "TPM software",
-  0x190: "HTTP",
-};
-
-/** What the form of a code says of itself, for a code that nobody has described. */
-export function decodeCode(codeId: string): string {
-  const sts = /^aadsts(\d+)$/.exec(codeId);
-  if (sts) return `An error of the Microsoft Entra token service, number ${sts[1]}`;
-  const value = Number.parseInt(codeId, 16) >>> 0;
-  const high = value >>> 16;
-  const low = value & 0xffff;
-  if (high === 0x8007) return `HRESULT of a Win32 error, number ${low}`;
-  if (high === 0xcaa8) return `Authentication library: WinINet or WinHTTP error ${low}`;
-  if (high === 0xcaa3) return `Authentication library: HTTP status ${low}`;
-  if (high >>> 4 === 0xcaa) return `Authentication library, number ${low}`;
-  if (value >>> 28 === 0xd) return `HRESULT of the NTSTATUS ${hex(value & ~0x10000000)}`;
-  if (value >>> 28 === 0xc) return `NTSTATUS, facility ${(value >>> 16) & 0xfff}, number ${low}`;
-  const facility = (value >>> 16) & 0x7ff;
-  return `HRESULT, facility ${facility}${facilities[facility] ? ` (${facilities[facility]})` : ""}, number ${low}`;
+/**
+ * The end of a line and the beginning of the next, if a code was broken between them: the console breaks a long line
+ * wherever it ends. Empty if none was.
+ */
+export function brokenCode(line: string, next: string): string {
+  const begun = /0x[0-9a-f]{1,7}$/i.exec(line)?.[0] ?? "";
+  const rest = begun ? (/^\s*([0-9a-f]{1,7})(?![0-9a-z])/i.exec(next)?.[1] ?? "") : "";
+  return begun.length + rest.length === 10 ? begun + rest : "";
 }
+
+export { decodeCode } from "./decode-code.ts";

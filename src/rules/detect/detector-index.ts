@@ -1,6 +1,7 @@
+import { append } from "../append.ts";
 import type { Detector, KnowledgeBase } from "../schema.ts";
 import type { EventLog } from "../vocabulary.ts";
-import { fieldNames } from "./field-names.ts";
+import { type FieldNames, fieldNames } from "./field-names.ts";
 import { fold } from "./fold.ts";
 import { type PhraseScanner, phraseScanner } from "./phrases.ts";
 
@@ -21,14 +22,17 @@ export interface KnownEvent {
   settledBy: readonly string[];
 }
 
-/** Detectors by what sets them off, made once from a knowledge base. */
+/** Detectors by what sets them off. */
 export interface DetectorIndex {
-  names: ReturnType<typeof fieldNames>;
+  names: FieldNames;
   byField: Map<string, Recogniser[]>;
   byEvent: Map<number, Recogniser[]>;
   byPhrase: Map<string, Recogniser[]>;
-  patterns: (Recogniser & { expression: RegExp })[];
+  byPattern: Map<string, Recogniser[]>;
+  /** Every pattern that a detector names, alone or beside something else. */
+  patterns: Map<string, RegExp>;
   events: KnownEvent[];
+  eventNumbers: Set<number>;
   scan: PhraseScanner;
 }
 
@@ -42,38 +46,38 @@ export function detectorIndex(base: KnowledgeBase): DetectorIndex {
 }
 
 function makeIndex(base: KnowledgeBase): DetectorIndex {
-  const index = {
+  const events = knownEvents(base);
+  const index: DetectorIndex = {
     names: fieldNames(base),
-    byField: new Map<string, Recogniser[]>(),
-    byEvent: new Map<number, Recogniser[]>(),
-    byPhrase: new Map<string, Recogniser[]>(),
-    patterns: [] as (Recogniser & { expression: RegExp })[],
-    events: [] as KnownEvent[],
+    byField: new Map(),
+    byEvent: new Map(),
+    byPhrase: new Map(),
+    byPattern: new Map(),
+    patterns: new Map(),
+    events,
+    eventNumbers: new Set(events.map(({ event }) => event)),
+    scan: () => new Map(),
   };
-  const phrases: string[] = [];
-  for (const [finding, entry] of Object.entries(base.findings)) {
-    if (entry.event !== undefined && entry.log !== undefined) {
-      const words = (entry.words ?? []).map(fold);
-      phrases.push(...words);
-      index.events.push({ finding, event: entry.event, log: entry.log, words, settledBy: entry.settledBy ?? [] });
-    }
-    for (const detector of entry.detect ?? []) {
+  const phrases = events.flatMap(({ words }) => words);
+  for (const [finding, { detect = [] }] of Object.entries(base.findings)) {
+    for (const detector of detect) {
+      const { field, event, pattern } = detector;
       const phrase = detector.phrase === undefined ? undefined : fold(detector.phrase);
-      if (phrase !== undefined) phrases.push(phrase);
       const recogniser = { finding, detector, phrase };
-      if (detector.field !== undefined) append(index.byField, detector.field, recogniser);
-      else if (detector.event !== undefined) append(index.byEvent, detector.event, recogniser);
+      if (phrase !== undefined) phrases.push(phrase);
+      if (pattern !== undefined) index.patterns.set(pattern, new RegExp(pattern, "iu"));
+      // A detector stands under the rarest thing that it names.
+      if (field !== undefined) append(index.byField, field, recogniser);
+      else if (event !== undefined) append(index.byEvent, event, recogniser);
       else if (phrase !== undefined) append(index.byPhrase, phrase, recogniser);
-      else if (detector.pattern !== undefined) {
-        index.patterns.push({ ...recogniser, expression: new RegExp(detector.pattern, "iu") });
-      }
+      else if (pattern !== undefined) append(index.byPattern, pattern, recogniser);
     }
   }
   return { ...index, scan: phraseScanner(phrases) };
 }
 
-function append<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
+function knownEvents(base: KnowledgeBase): KnownEvent[] {
+  return Object.entries(base.findings).flatMap(([finding, { event, log, words = [], settledBy = [] }]) =>
+    event === undefined || log === undefined ? [] : [{ finding, event, log, words: words.map(fold), settledBy }],
+  );
 }

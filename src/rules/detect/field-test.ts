@@ -18,27 +18,28 @@ export interface FieldContext {
 export function testField(detector: Detector, value: string, field: PublishedField, context: FieldContext): Presence {
   if (!isTelling(value, field, context.takenIn)) return "unknown";
   const results = tests.flatMap((test) => test(detector, value, context) ?? []);
-  if (results.includes("unknown")) return "unknown";
-  return results.every((result) => result === "present") ? "present" : "absent";
+  if (results.includes("absent")) return "absent";
+  return results.includes("unknown") ? "unknown" : "present";
 }
 
-const redacted = /x{4}|\[[^\]]*(?:redact|remov)[^\]]*\]|^<[^>]+>$|\*{3}|\.{3}|…|省略/i;
+const redacted = /x{4}|\[[^\]]{0,40}(?:redact|remov)[^\]]{0,40}\]|^<[^>]+>$|\*{3}|\.{3}|…|省略/i;
 
 function isTelling(value: string, field: PublishedField, takenIn: FieldContext["takenIn"]): boolean {
   if (value === "" || redacted.test(value)) return false;
-  if (field.tellsNothing?.some((nothing) => fold(value).startsWith(fold(nothing)))) return false;
-  const own = field.values?.find((one) => saysTheSame(value, one.value))?.validIn;
+  if (field.tellsNothing?.some((nothing) => says(value, nothing))) return false;
+  const own = field.values?.find((one) => says(value, one.value))?.validIn;
   return takenIn === undefined || (own ?? field.validIn).includes(takenIn);
 }
 
-/** A word is compared with the first word of the value, so that remarks behind it do no harm; more is compared whole. */
-function saysTheSame(value: string, expected: string): boolean {
+/** Whether a value says a word or words, whatever remark, full stop or code stands behind them. */
+function says(value: string, expected: string): boolean {
   const folded = fold(value);
   const wanted = fold(expected);
-  return folded === wanted || (!wanted.includes(" ") && firstWord(folded) === wanted);
+  return folded.startsWith(wanted) && !/[\p{L}\p{N}]/u.test(folded[wanted.length] ?? "");
 }
 
-const firstWord = (text: string) => /^[^\s.,;:!(<[\]]*/.exec(text)?.[0];
+/** A paste that was cut off ends in the middle of what it would say. */
+const isCutFrom = (value: string, expected: string) => fold(expected).startsWith(fold(value));
 
 type Test = (detector: Detector, value: string, context: FieldContext) => Presence | undefined;
 const presentIf = (holds: boolean): Presence => (holds ? "present" : "absent");
@@ -47,21 +48,30 @@ const tests: Test[] = [
   ({ equals }, value) => {
     if (equals === undefined) return undefined;
     const expected = [equals].flat();
-    if (expected.some((one) => saysTheSame(value, one))) return "present";
-    // A paste that was cut off ends in the middle of a word.
-    return expected.some((one) => fold(one).startsWith(fold(value))) ? "unknown" : "absent";
+    if (expected.some((one) => says(value, one))) return "present";
+    return expected.some((one) => isCutFrom(value, one)) ? "unknown" : "absent";
   },
   ({ contains }, value) => (contains === undefined ? undefined : presentIf(fold(value).includes(fold(contains)))),
   ({ outer, inner }, value) => {
     if (outer === undefined && inner === undefined) return undefined;
-    const [first, second] = findCodes(value);
-    if (!first) return firstWord(fold(value)) === "fail" ? "unknown" : "absent";
-    const holds = (!outer || first.ids.includes(outer)) && (!inner || second?.ids.includes(inner) === true);
-    return presentIf(holds);
+    const codes = findCodes(value).filter(({ ids }) => ids.length > 0);
+    // One code alone is the step and the reason.
+    const pairs = [
+      [outer, codes[0]],
+      [inner, outer === undefined ? codes.at(-1) : codes[1]],
+    ] as const;
+    const asked = pairs.filter(([wanted]) => wanted !== undefined);
+    if (asked.some(([wanted, code]) => code && !code.ids.includes(wanted as string))) return "absent";
+    if (asked.every(([, code]) => code)) return "present";
+    const isCut = codes.length === 0 ? says(value, "FAIL") || isCutFrom(value, "FAIL") : isCutInBrackets(value);
+    return isCut ? "unknown" : "absent";
   },
   ({ code }, value) => {
     if (code === undefined) return undefined;
-    return presentIf(findCodes(value).some(({ ids }) => ids.includes(code.toLowerCase())));
+    // The name of the field is the label of a number that stands alone.
+    const found = findCodes(`code: ${value}`).some(({ ids }) => ids.includes(code.toLowerCase()));
+    const cut = /0x[0-9a-f]{1,7}$/i.exec(value);
+    return !found && cut && isCutFrom(cut[0], code) ? "unknown" : presentIf(found);
   },
   ({ olderThan }, value, { valueOf, now }) => {
     if (!olderThan) return undefined;
@@ -76,3 +86,5 @@ const tests: Test[] = [
     return other === "" || redacted.test(other) ? "unknown" : presentIf(fold(other) === fold(value));
   },
 ];
+
+const isCutInBrackets = (value: string) => value.includes("[") && !value.includes("]");

@@ -2,47 +2,80 @@ import type { EventLog } from "../vocabulary.ts";
 
 /** What one line says of an event. */
 export interface EventHeader {
-  /** The headings of Event Viewer that the line holds; one that stands again begins the next event. */
-  headings: string[];
+  /** What stands in front of the colon, folded; one that stands again begins the next event. */
+  heading: string | undefined;
   numbers: number[];
-  log?: EventLog;
-  times: string[];
+  log: EventLog | undefined;
+  /** The text of its date. */
+  time: string | undefined;
 }
 
-const heading = /^\s*(Log Name|Source|Date|Event ?ID|Level|Task Category|Keywords|User|Computer|Description)\s{0,3}:/i;
+/** The headings of Event Viewer, and of `Get-WinEvent`. */
+const heading =
+  /^[\s#>|•-]{0,8}(Log ?Name|Source|Date|Event ?ID|Level|Task Category|Keywords|User|Computer|Description|TimeCreated|ProviderName|Id|LevelDisplayName|MachineName|Message)\s{0,18}:/i;
 const numbered =
-  /\bEvent(?: ?IDs?|s)?\s{0,3}[:#=(]?\s{0,8}(\d{1,5})(?![\d.:/-]*\d)((?:(?:\s{0,2}[,/&]|\s(?:and|or))\s{0,2}\d{1,5}\b){0,8})/gi;
+  /\bEvent(?:[ _-]?IDs?|s)?["']?\s{0,3}[:#=(]?\s{0,8}(\d{1,5})(?![\d.:/-]*\d)((?:(?:\s{0,2}[,/&]|\s(?:and|or))\s{0,2}\d{1,5}\b){0,8})/gi;
 const xmlNumber = /<EventID[^>]{0,60}>\s{0,4}(\d{1,5})/i;
 const xmlTime = /SystemTime=['"]([^'"]{10,40})/i;
+const xmlEvent = /<Event[ >]/;
 const logNames: [RegExp, EventLog][] = [
   [/User[ -]Device[ -]Registration/i, "User Device Registration"],
   [/Workplace[ -]Join(?:\/Admin|\b)/i, "Workplace Join"],
-  [/Microsoft-Windows-AAD\b|\bAAD[/ ](?:Operational|Analytic)|\bSource\s?:\s?AAD\b/i, "AAD"],
+  [/Microsoft-Windows-AAD\b|\bAAD[/ ](?:Operational|Analytic|Event|log)|\bSource\s?:\s?AAD\b/i, "AAD"],
 ];
 /** `Error  3/4/2021 5:06:07 PM  User Device Registration  304  None`: a row copied from the list of Event Viewer. */
 const listRow = /\b(?:User Device Registration|Workplace Join|AAD)\b(?:\/Admin|\/Operational)?[\s,;]{1,6}(\d{2,4})\b/i;
 /** `102  Workplace Join discovery failed.`: a row of a table of events. */
-const tableRow = /^\s{0,4}(\d{3,4})\s{1,8}\p{Lu}\p{L}{2}/u;
+const tableRow = /^[\s|]{0,4}(\d{3,4})[\s|]{1,8}\p{Lu}\p{L}{2}/u;
+/** `3/4/2021 5:06:07 PM   304 Error   Automatic registration failed`: a row of `Get-WinEvent`. */
+const winEventRow =
+  /^\s{0,4}\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\s{1,2}[\d:. APM]{4,14}?\s{1,16}(\d{2,5}) (?:Error|Warning|Information)\b/;
 
 /** The log that a text names; the names are the same in every language of Windows. */
 export function logIn(text: string): EventLog | undefined {
   return logNames.find(([pattern]) => pattern.test(text))?.[1];
 }
 
-/** Reads a line as part of the heading of an event; `undefined` if it is none. */
-export function readEventHeader(text: string): EventHeader | undefined {
-  const numbers = [...text.matchAll(numbered)].flatMap((match) =>
+/** Reads a line as part of the heading of an event; `undefined` if it is none. Rows of tables need a number that is known. */
+export function readEventHeader(text: string, eventNumbers: ReadonlySet<number>): EventHeader | undefined {
+  const head = heading.exec(text)?.[1]?.toLowerCase().replace(" ", "");
+  const row = rowNumber(text);
+  const isRow = row !== undefined && eventNumbers.has(row);
+  const numbers = head === "id" ? firstNumber(/:\s{0,4}(\d{1,5})\s*$/, text) : writtenNumbers(text);
+  if (numbers.length === 0 && isRow) numbers.push(row);
+  const createdAt = xmlTime.exec(text)?.[1];
+  const isXml = xmlEvent.test(text);
+  if (head === "id" && numbers.length === 0) return undefined;
+  if (numbers.length === 0 && head === undefined && createdAt === undefined && !isXml) return undefined;
+  return {
+    heading: isXml ? "event" : (headingNames[head ?? ""] ?? head ?? (numbers.length > 0 ? "eventid" : undefined)),
+    numbers,
+    log: logIn(text),
+    time: createdAt ?? (head === "date" || head === "timecreated" || isRow ? text : undefined),
+  };
+}
+
+/** What `Get-WinEvent` calls the headings of Event Viewer. */
+const headingNames: Record<string, string> = {
+  id: "eventid",
+  timecreated: "date",
+  providername: "source",
+  message: "description",
+};
+
+function writtenNumbers(text: string): number[] {
+  const written = [...text.matchAll(numbered)].flatMap((match) =>
     [match[1], ...(match[2]?.match(/\d{1,5}/g) ?? [])].map(Number),
   );
-  for (const pattern of [xmlNumber, listRow, tableRow]) {
-    const number = pattern.exec(text)?.[1];
-    if (numbers.length === 0 && number !== undefined) numbers.push(Number(number));
-  }
-  const head = heading.exec(text)?.[1]?.toLowerCase().replace(" ", "");
-  if (numbers.length === 0 && head === undefined && !/<Event[ >]/.test(text)) return undefined;
-  const log = logIn(text);
-  const time = head === "date" ? text : (xmlTime.exec(text)?.[1] ?? (listRow.test(text) ? text : undefined));
-  const headings =
-    head !== undefined ? [head] : /<Event[ >]/.test(text) ? ["event"] : numbers.length > 0 ? ["eventid"] : [];
-  return { headings, numbers, times: time === undefined ? [] : [time], ...(log ? { log } : {}) };
+  return written.length > 0 ? written : firstNumber(xmlNumber, text);
+}
+
+function rowNumber(text: string): number | undefined {
+  const match = listRow.exec(text) ?? tableRow.exec(text) ?? winEventRow.exec(text);
+  return match ? Number(match[1]) : undefined;
+}
+
+function firstNumber(pattern: RegExp, text: string): number[] {
+  const match = pattern.exec(text);
+  return match ? [Number(match[1])] : [];
 }

@@ -9,7 +9,9 @@ export interface FieldReading {
 }
 
 const separator = /[:=：|]|\s[-–]\s/g;
+const decoration = /^[\s#>|•·+\-"'{([]*$/;
 const longestName = 6; // words
+const longestNameText = 80; // characters
 const scanned = 16_384; // characters of a line
 
 /**
@@ -33,24 +35,42 @@ export function readFields(line: Line, section: string | undefined, names: Field
   }));
 }
 
+/** The field whose name opens a line, if one does. */
+export function fieldOpening(line: Line, section: string | undefined, names: FieldNames): string | undefined {
+  const end = line.text.slice(0, longestNameText).search(separator);
+  return end < 0 ? undefined : names.idOf(line.text.slice(0, end), section);
+}
+
 /** The longest known name that ends at `to`. Inside a line only a name that is no common word counts. */
 function nameBefore(text: string, searchedTo: number, to: number, section: string | undefined, names: FieldNames) {
-  const from = Math.max(searchedTo, to - 80);
+  const from = Math.max(searchedTo, to - longestNameText);
   const words = [...text.slice(from, to).matchAll(/\S+/g)].slice(-longestName);
   for (const [position, word] of words.entries()) {
     const start = from + word.index;
     const name = text.slice(start, to).trim();
     const field = names.idOf(name, section);
     if (field === undefined) continue;
-    const opensLine =
-      /^[\s#>|•·+\-"'{([]*$/.test(text.slice(searchedTo === 0 ? 0 : searchedTo, start)) && searchedTo === 0;
-    const distinctive = /[a-z][A-Z]/.test(name) || words.length - position > 1;
-    if (opensLine || distinctive) return { field, from: start };
+    const opensLine = searchedTo === 0 && decoration.test(text.slice(0, start));
+    const isDistinctive = /[a-z][A-Z]/.test(name) || words.length - position > 1;
+    if (opensLine || isDistinctive) return { field, from: start };
   }
   return undefined;
 }
 
-/** Takes away what people and editors write around a value: ticks, arrows, table bars, comments behind it. */
+const remark = /<{2,}|←|⇐|\s\/\/\s|\s#\s/;
+const beforeValue = /[^\p{L}\p{N}<[({.…+/\\-]/u;
+const behindValue = /[\s|"',]/;
+
+/** Takes away what people and editors write around a value: quotes, arrows, table bars, signs, remarks behind it. */
 function readValue(raw: string): string {
-  return raw.replace(/\s*(?:<{2,}|←|⇐|\s\/\/\s|\s#\s).*$/u, "").replace(/^[\s:"']+|[\s|"',]+$/g, "");
+  const remarkAt = raw.search(remark);
+  const value = remarkAt < 0 ? raw : raw.slice(0, remarkAt);
+  // Loops, because a regular expression that trims takes quadratic time on long runs.
+  let from = 0;
+  let to = value.length;
+  while (from < to && (beforeValue.test(value[from] as string) || isArrow(value, from))) from += 1;
+  while (to > from && behindValue.test(value[to - 1] as string)) to -= 1;
+  return value.slice(from, to);
 }
+
+const isArrow = (value: string, at: number) => value[at] === "-" && /[>\s]/.test(value[at + 1] ?? "");

@@ -1,8 +1,8 @@
 import type { EventLog } from "../vocabulary.ts";
 import type { FieldNames } from "./field-names.ts";
-import type { Line } from "./lines.ts";
+import { blanksOfBreak, type Line } from "./lines.ts";
 import { type EventHeader, logIn, readEventHeader } from "./read-event.ts";
-import { type FieldReading, readFields } from "./read-fields.ts";
+import { type FieldReading, fieldOpening, readFields } from "./read-fields.ts";
 
 /** What belongs together in a text: one section of a status report, one event, or a run of lines. */
 export interface TextRecord {
@@ -13,15 +13,21 @@ export interface TextRecord {
   section?: string;
   /** A section that ends where the report says so: a field that it does not show, it does not have. */
   whole?: boolean;
-  /** An event: its number, its log and the moments that its date can mean. */
+  /** An event: its number, its log and the text of its date. */
   event?: number;
   log?: EventLog;
-  times?: string[];
+  time?: string;
+}
+
+/** The words by which the reader knows reports and events. */
+export interface ReportWords {
+  names: FieldNames;
+  eventNumbers: ReadonlySet<number>;
 }
 
 /** Cuts lines into the records of each device. A Device State that stands again begins the next device. */
-export function readRecords(lines: readonly Line[], names: FieldNames): TextRecord[][] {
-  const reader = new RecordReader(names);
+export function readRecords(lines: readonly Line[], words: ReportWords): TextRecord[][] {
+  const reader = new RecordReader(words, blanksOfBreak(lines));
   for (const line of lines) for (const piece of splitPieces(line)) reader.read(piece);
   return reader.reports.filter((records) => records.length > 0);
 }
@@ -38,28 +44,46 @@ function splitPieces(line: Line): Line[] {
     .map((text) => ({ number: line.number, text }));
 }
 
+/** The field that every device prints once, first of its report. */
+const deviceField = "azure-ad-joined";
+const deviceSection = "devicestate";
+/** The section of fields that events print too. */
+const debugSection = "joindebug";
+/** The sections whose fields no event prints. */
+const statusSections = [deviceSection, "ssostate", "userstate"];
+/** The console breaks lines that are at least this long. */
+const consoleWidth = 78;
+
 class RecordReader {
   readonly reports: TextRecord[][] = [[]];
-  private readonly names: FieldNames;
+  private readonly words: ReportWords;
+  private readonly blanksOfBreak: number;
   private record: TextRecord | undefined;
+  /** The headings of the event that is being read. */
   private headings = new Set<string>();
-  private devicesSeen = 0;
-  private afterBlank = false;
+  private hasDevice = false;
+  private fieldsOfReport = 0;
+  private blanks = 0;
 
-  constructor(names: FieldNames) {
-    this.names = names;
+  constructor(words: ReportWords, blanksOfBreak: number) {
+    this.words = words;
+    this.blanksOfBreak = blanksOfBreak;
   }
 
   read(piece: Line): void {
     if (piece.text.trim() === "") {
-      this.afterBlank = true;
+      this.blanks += 1;
       // A paragraph ends here; a hand-made list of fields may have blank lines in it.
-      if (this.record?.kind === "lines" && this.record.fields.length === 0) this.record = undefined;
+      if (this.afterBreak && this.record?.kind === "lines" && this.record.fields.length === 0) this.record = undefined;
       return;
     }
     if (rule.test(piece.text)) this.closeSection();
-    else this.readBanner(piece) || this.readEvent(piece) || this.readFieldLine(piece) || this.readText(piece);
-    this.afterBlank = false;
+    else if (!this.readBanner(piece) && !this.readEvent(piece) && !this.readFieldLine(piece)) this.readText(piece);
+    this.blanks = 0;
+  }
+
+  private get afterBreak(): boolean {
+    return this.blanks >= this.blanksOfBreak;
   }
 
   private begin(record: Omit<TextRecord, "lines" | "fields">): TextRecord {
@@ -70,8 +94,11 @@ class RecordReader {
   }
 
   private beginDevice(): void {
-    if (this.devicesSeen > 0) this.reports.push([]);
-    this.devicesSeen += 1;
+    if (this.hasDevice) {
+      this.reports.push([]);
+      this.fieldsOfReport = 0;
+    }
+    this.hasDevice = true;
     this.record = undefined;
   }
 
@@ -80,82 +107,105 @@ class RecordReader {
   }
 
   private readBanner({ text, number }: Line): boolean {
-    const title =
-      /^[\s#>*•-]{0,8}\|\s{0,4}([^|:]{3,60}?)\s*\|?$/.exec(text)?.[1] ??
-      /^\s{0,8}([A-Z][A-Za-z ]{6,40})$/.exec(text)?.[1];
-    const section = title === undefined ? undefined : this.names.sectionOf(title);
+    const section = sectionNamed(text, this.words.names);
     if (section === undefined) return false;
     this.closeSection();
-    if (section === "devicestate") this.beginDevice();
+    // A report behind one quoted line is the report that the line was quoted from.
+    if (section === deviceSection && this.fieldsOfReport !== 1) this.beginDevice();
     this.begin({ kind: "section", section }).lines.push({ number, text });
     return true;
   }
 
   private readEvent(piece: Line): boolean {
-    // Inside a section, and in free text, only a number or a log makes a line an event: "User:" and "Date:" stand anywhere.
-    const header = readEventHeader(piece.text);
+    const header = readEventHeader(piece.text, this.words.eventNumbers);
     if (!header) return false;
+    const { heading } = header;
+    const opens = header.numbers.length > 0 || heading === "event" || heading === "logname";
+    // "User:" and "Date:" stand anywhere, also in what an event says.
     const inEvent = this.record?.kind === "event";
-    const opens = header.numbers.length > 0 || header.headings.includes("event") || header.headings.includes("logname");
-    if (!inEvent && !opens) return false;
-    if (!inEvent && this.record?.kind === "section" && header.headings.length === 0) return false;
-
-    if (!inEvent || header.headings.some((heading) => this.headings.has(heading))) this.beginEvent();
-    for (const heading of header.headings) this.headings.add(heading);
-    this.fill(piece, header);
+    const inDescription = inEvent && this.headings.has("description") && !this.afterBreak;
+    if (!opens && (!inEvent || inDescription)) return false;
+    if (!inEvent || (heading !== undefined && this.headings.has(heading))) this.beginEvent();
+    if (heading !== undefined) this.headings.add(heading);
+    this.addToEvent(header, piece);
     return true;
   }
 
   private beginEvent(): void {
-    // "Source: AAD" and "Level: Error" may stand above the number: the paragraph they began is the event.
     const open = this.record;
-    const isHeading =
-      open?.kind === "lines" && open.fields.length === 0 && open.lines.every((line) => readEventHeader(line.text));
     this.headings = new Set();
-    if (!isHeading) {
+    const headers = open?.kind === "lines" && open.fields.length === 0 ? this.headersOf(open.lines) : undefined;
+    if (!open || !headers) {
       this.begin({ kind: "event" });
       return;
     }
+    // "Source: AAD" and "Level: Error" may stand above the number: the paragraph they began is the event.
     open.kind = "event";
-    for (const line of open.lines) this.fill(undefined, readEventHeader(line.text) as EventHeader);
+    for (const header of headers) {
+      if (header.heading !== undefined) this.headings.add(header.heading);
+      this.addToEvent(header);
+    }
   }
 
-  private fill(piece: Line | undefined, { numbers, log, times }: EventHeader): void {
+  /** The headings in lines that are nothing else. */
+  private headersOf(lines: readonly Line[]): EventHeader[] | undefined {
+    if (lines.length > 10) return undefined;
+    const headers = lines.map((line) => readEventHeader(line.text, this.words.eventNumbers));
+    return headers.every((header) => header !== undefined) ? headers : undefined;
+  }
+
+  private addToEvent({ numbers: [number, ...more], log, time }: EventHeader, piece?: Line): void {
     const record = this.record as TextRecord;
     if (piece) record.lines.push(piece);
     if (log) record.log ??= log;
-    if (times.length > 0) record.times ??= times;
-    const [first, ...more] = numbers;
-    if (first !== undefined) record.event ??= first;
+    if (time !== undefined) record.time ??= time;
+    if (number !== undefined) record.event ??= number;
     // "Events 304 and 307": a record each, of the same line.
-    for (const event of more)
-      this.reports
-        .at(-1)
-        ?.push({ kind: "event", event, lines: [...record.lines], fields: [], ...(log ? { log } : {}) });
+    for (const event of more) {
+      const other: TextRecord = { kind: "event", event, lines: piece ? [piece] : [], fields: [], ...(log && { log }) };
+      this.reports.at(-1)?.push(other);
+    }
   }
 
   private readFieldLine(piece: Line): boolean {
-    const fields = readFields(piece, this.record?.section, this.names);
-    if (fields.length === 0) return false;
-    // An event's own text has labels too; a status report that follows it begins after a blank line.
-    if (this.record?.kind === "event" && !this.afterBlank) return false;
-    const first = fields[0] as FieldReading;
-    const isDevice = fields.some(({ field }) => field === "azure-ad-joined");
-    if (isDevice && this.record?.section !== "devicestate") this.beginDevice();
-    else if (isDevice && this.record?.fields.some(({ field }) => field === first.field)) this.beginDevice();
+    const { names } = this.words;
+    const inEvent = this.record?.kind === "event";
+    const fields = readFields(piece, inEvent ? debugSection : this.record?.section, names);
+    const [first] = fields;
+    if (!first) return false;
+    const opening = fieldOpening(piece, this.record?.section, names);
+    if (inEvent && !this.endsEvent(opening)) {
+      const own = fields.filter(({ field }) => names.sectionsOf(field).includes(debugSection));
+      this.record?.fields.push(...own);
+      return false;
+    }
+    if (opening === deviceField && this.isNextDevice()) this.beginDevice();
     const open = this.record as TextRecord | undefined;
     const target = open && open.kind !== "event" ? open : this.begin({ kind: "lines" });
     target.fields.push(...fields);
     target.lines.push(piece);
+    this.fieldsOfReport += fields.length;
     return true;
   }
 
-  private readText(piece: Line): boolean {
+  /** An event's own text has labels too; what a status report prints follows it, or begins after a break. */
+  private endsEvent(opening: string | undefined): boolean {
+    if (opening === undefined) return false;
+    const [section = "", ...others] = this.words.names.sectionsOf(opening);
+    if (this.afterBreak) return section !== debugSection;
+    return statusSections.includes(section) && others.length === 0;
+  }
+
+  private isNextDevice(): boolean {
+    return this.record?.section !== deviceSection || this.record.fields.some(({ field }) => field === deviceField);
+  }
+
+  private readText(piece: Line): void {
     const record = this.record ?? this.begin({ kind: "lines" });
     const before = record.lines.at(-1);
     const last = record.fields.at(-1);
-    // The console breaks a long line in the middle of a word.
-    if (last && before && last.line === before.number && before.text.length >= 78 && !this.afterBlank) {
+    const isBroken = before && last?.line === before.number && before.text.length >= consoleWidth && this.blanks === 0;
+    if (isBroken && last) {
       last.value += piece.text.startsWith(" ") ? ` ${piece.text.trim()}` : piece.text;
       last.line = piece.number;
     }
@@ -164,6 +214,17 @@ class RecordReader {
       const log = logIn(piece.text);
       if (log) record.log ??= log;
     }
-    return true;
   }
+}
+
+const banner = /^[\s#>•-]{0,8}\|\s{0,4}([^|:]{3,60})\|?\s*$/;
+const plainTitle = /^[\s#>•=[-]{0,8}(\p{Lu}[\p{L} ]{6,40}\d{0,2})[\s\]=:-]{0,8}$/u;
+
+/** The section whose title a line is, in a banner or alone. */
+function sectionNamed(text: string, names: FieldNames): string | undefined {
+  if (text.length > 160) return undefined;
+  const inBanner = banner.exec(text)?.[1];
+  if (inBanner !== undefined) return names.sectionOf(inBanner) ?? names.sectionBegunBy(inBanner);
+  const title = plainTitle.exec(text)?.[1];
+  return title === undefined ? undefined : names.sectionOf(title);
 }

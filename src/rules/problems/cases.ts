@@ -1,9 +1,8 @@
-import { buildKnowledgeBase } from "../knowledge-base.ts";
 import { type Difference, evidenceOf, runCase } from "../run-case.ts";
 import type { Case } from "../schema.ts";
 import { type Content, entriesOf } from "./content.ts";
-import { isFamily, type Mention, mentionsInCase } from "./mentions.ts";
 import { type Problem, problemAt } from "./problem.ts";
+import { runnableCases } from "./runnable-cases.ts";
 
 /** Finds causes that no case proves, and cases of causes that do not exist. */
 export function findUnprovenCauses(content: Content): Problem[] {
@@ -39,20 +38,12 @@ function missingSides(causeId: string, cases: Case[]): [what: string, todo: stri
 
 /** Finds cases that do not give the diagnosis they expect. */
 export function findFailingCases(content: Content): Problem[] {
-  const base = buildKnowledgeBase(content.entries);
-  return entriesOf(content, "cases").flatMap(({ entry, raw }) =>
-    entry.flatMap((one, position) => {
-      if (!isWhole(mentionsInCase(one, raw, position), content)) return [];
-      return runCase(one, evidenceOf(one, base), base).map((difference) =>
-        problemAt(raw, [position, ...difference.path], failure(one, difference), remedy(difference)),
-      );
-    }),
+  const { base } = content;
+  return runnableCases(content).flatMap(({ one, raw, position }) =>
+    runCase(one, evidenceOf(one, base), base).map((difference) =>
+      problemAt(raw, [position, ...difference.path], failure(one, difference), remedy(difference)),
+    ),
   );
-}
-
-/** Whether all that the case names is there in the right shape; what is not has a problem of its own. */
-function isWhole(mentions: readonly Mention[], { isSound }: Content): boolean {
-  return mentions.every(({ kind, id }) => isSound(kind, id) || isFamily(kind, id));
 }
 
 function failure({ name }: Case, { causeId, expected, got }: Difference): string {

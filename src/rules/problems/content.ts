@@ -1,9 +1,13 @@
 import type { Entries, RawEntry } from "../entries.ts";
+import { buildKnowledgeBase } from "../knowledge-base.ts";
+import type { KnowledgeBase } from "../schema.ts";
 import type { Problem } from "./problem.ts";
 
 /** What a concern looks at: the entries that are right in syntax and shape, and every file they came from. */
 export interface Content {
   entries: Entries;
+  /** The rules that would be published. They may still name what does not exist. */
+  base: KnowledgeBase;
   raw: readonly RawEntry[];
   /** The file of an entry, be its shape right or not. */
   rawOf(kind: string, id: string): RawEntry | undefined;
@@ -22,6 +26,7 @@ export function contentOf(raw: readonly RawEntry[], entries: Entries): Content {
   const byAddress = new Map(raw.map((entry) => [`${entry.kind}/${entry.id}`, entry]));
   return {
     entries,
+    base: buildKnowledgeBase(entries),
     raw,
     rawOf: (kind, id) => byAddress.get(`${kind}/${id}`),
     isSound,

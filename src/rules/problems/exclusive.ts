@@ -1,11 +1,10 @@
-import { buildKnowledgeBase } from "../knowledge-base.ts";
 import { ruleIndex } from "../rule-index.ts";
 import { type Content, entriesOf } from "./content.ts";
 import { type Problem, problemAt } from "./problem.ts";
 
 /** Finds checks that let one answer only, although one of the answers implies another. */
 export function findImpliedChoices(content: Content): Problem[] {
-  const { implied } = ruleIndex(buildKnowledgeBase(content.entries));
+  const { implied } = ruleIndex(content.base);
   return entriesOf(content, "checks")
     .filter(({ entry }) => entry.choose === "one")
     .flatMap(({ entry, raw }) =>

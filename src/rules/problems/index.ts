@@ -6,7 +6,7 @@ import { findUnfoundedHealth } from "./healthy.ts";
 import { findImplicationCycles } from "./implications.ts";
 import { findClaimedOldIds, findMisnamedEntries, findMisnamedFiles } from "./names.ts";
 import { findUnsafePatterns } from "./patterns.ts";
-import { findAmbiguousPhrases } from "./phrases.ts";
+import { findAmbiguousPhrases, findUnrecognisableWords } from "./phrases.ts";
 import { inReadingOrder, type Problem } from "./problem.ts";
 import { findDanglingReferences } from "./references.ts";
 import { findRulesThatNeverHold } from "./satisfiable.ts";
@@ -28,6 +28,7 @@ const concerns: readonly Concern[] = [
   findUnusedSources,
   findUnsafePatterns,
   findAmbiguousPhrases,
+  findUnrecognisableWords,
   findRulesThatNeverHold,
   findTwins,
   findUnfoundedHealth,

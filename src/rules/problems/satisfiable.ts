@@ -1,5 +1,4 @@
 import { close } from "../closure.ts";
-import { buildKnowledgeBase } from "../knowledge-base.ts";
 import { type RuleIndex, ruleIndex } from "../rule-index.ts";
 import type { Condition } from "../schema.ts";
 import { type Content, entriesOf } from "./content.ts";
@@ -8,7 +7,7 @@ import { waysToHold } from "./ways-to-hold.ts";
 
 /** Finds rules that can never hold, for what they ask excludes itself or what the cause needs. */
 export function findRulesThatNeverHold(content: Content): Problem[] {
-  const index = ruleIndex(buildKnowledgeBase(content.entries));
+  const index = ruleIndex(content.base);
   return entriesOf(content, "causes").flatMap(({ entry, raw }) =>
     entry.rules.flatMap(({ when }, position) => {
       const whole = entry.needs ? { all: [entry.needs, when] } : when;

@@ -40,14 +40,15 @@ type Issue = NonNullable<ReturnType<typeof casesSchema.safeParse>["error"]>["iss
  * is about `B`. A form counts as the evident one if it has nothing against the value as a whole.
  */
 function innermost(issue: Issue): Issue {
-  if (issue.code === "invalid_key") {
-    const inside = issue.issues[0];
-    return inside ? ({ ...inside, path: issue.path } as Issue) : issue;
-  }
+  if (issue.code === "invalid_key") return within(issue, issue.issues[0]);
   if (issue.code !== "invalid_union") return issue;
   const evident = issue.errors.find((issues) => issues.length > 0 && issues.every(({ path }) => path.length > 0));
-  const inside = evident?.[0];
-  return inside ? innermost({ ...inside, path: [...issue.path, ...inside.path] } as Issue) : issue;
+  if (evident) return innermost(within(issue, evident[0]));
+  return issue.message === "Invalid input" ? within(issue, issue.errors[0]?.[0]) : issue;
+}
+
+function within(outer: Issue, inner: Issue | undefined): Issue {
+  return inner ? { ...inner, path: outer.code === "invalid_key" ? outer.path : [...outer.path, ...inner.path] } : outer;
 }
 
 function shapeProblems(entry: RawEntry, issue: Issue): Problem[] {
@@ -62,24 +63,38 @@ function shapeProblems(entry: RawEntry, issue: Issue): Problem[] {
 
 function wordsFor(issue: Issue, path: EntryPath): [what: string, todo: string] {
   const { input } = issue;
+  const byTheBook = "Change it as CONTRIBUTING.md shows";
   if (path.length === 0) return [`This file holds ${nameOf(input)}`, "Begin it as CONTRIBUTING.md shows"];
   if (input === undefined) return ["This key is missing", "Add it as CONTRIBUTING.md shows"];
   if (input === null) return ["Nothing stands here", "Give a value, or take the key out"];
-  if (issue.code === "invalid_value") {
-    const values = issue.values.map(String);
-    const near = nearest(String(input), values);
-    const todo = near ? `Did you mean ${near}? Write one of these` : "Write one of these";
-    return [`“${input}” is none of ${values.join(", ")}`, todo];
+  if (isOurs(issue.message)) {
+    const [what = "", todo] = issue.message.split("; ");
+    return [sentence(what), todo ? capitalised(todo) : byTheBook];
   }
-  if (issue.code === "invalid_type" && issue.message.startsWith("Invalid input")) {
-    const todo = issue.expected === "string" ? "Put it in quotation marks" : "Change it as CONTRIBUTING.md shows";
-    return [`This is ${nameOf(input)}, not ${names[issue.expected] ?? issue.expected}`, todo];
+  switch (issue.code) {
+    case "invalid_value": {
+      const values = issue.values.map(String);
+      const near = nearest(String(input), values);
+      return [
+        `“${input}” is none of ${values.join(", ")}`,
+        `${near ? `Did you mean ${near}? ` : ""}Write one of these`,
+      ];
+    }
+    case "invalid_type": {
+      const todo = issue.expected === "string" ? "Put it in quotation marks" : byTheBook;
+      return [`This is ${nameOf(input)}, not ${names[issue.expected] ?? issue.expected}`, todo];
+    }
+    case "invalid_format":
+      return [`This is not ${names[issue.format] ?? issue.format}`, byTheBook];
+    case "too_small":
+      if (Array.isArray(input)) return ["The list is empty", "Add to it, or take the key out"];
   }
-  return [sentence(issue.message), "Change it as CONTRIBUTING.md shows"];
+  return [issue.message, byTheBook];
 }
 
 const names: Record<string, string> = {
   array: "a list",
+  datetime: "a time such as 2024-05-31T12:00:00Z",
   boolean: "true or false",
   int: "a whole number",
   null: "nothing",
@@ -87,6 +102,7 @@ const names: Record<string, string> = {
   object: "keys with values",
   record: "keys with values",
   string: "text",
+  url: "an address such as https://example.org/page",
 };
 
 function nameOf(value: unknown): string {
@@ -95,8 +111,10 @@ function nameOf(value: unknown): string {
   return names[value === null ? "null" : typeof value] ?? "nothing";
 }
 
-/** Our own messages begin in lower case, as continuations of "the value …". */
-function sentence(message: string): string {
-  const whole = /^[a-z]/.test(message) ? `The value ${message}` : message;
-  return whole.replace(/\.$/, "");
-}
+/** Our own messages begin in lower case and say what is wrong, and after a semicolon what to do. */
+const isOurs = (message: string) => /^[a-z]/.test(message);
+
+/** A message that begins with a verb goes on from "the value …"; one that begins with a key stands for itself. */
+const sentence = (message: string) => (/^(?:is|must|names|needs) /.test(message) ? `The value ${message}` : message);
+
+const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

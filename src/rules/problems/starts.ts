@@ -1,21 +1,18 @@
 import { close } from "../closure.ts";
-import { buildKnowledgeBase } from "../knowledge-base.ts";
 import { ruleIndex } from "../rule-index.ts";
 import { evidenceOf } from "../run-case.ts";
-import { type Content, entriesOf } from "./content.ts";
+import type { Content } from "./content.ts";
 import { type Problem, problemAt } from "./problem.ts";
+import { runnableCases } from "./runnable-cases.ts";
 
 /** Finds cases that start from a finding which their own device does not show. */
 export function findUnseenStarts(content: Content): Problem[] {
-  const index = ruleIndex(buildKnowledgeBase(content.entries));
-  return entriesOf(content, "cases").flatMap(({ entry, raw }) =>
-    entry.flatMap((one, position) => {
-      const evidence = evidenceOf(one);
-      if (!one.starts || !evidence || close(evidence, index).presenceOf(one.starts) === "present") return [];
-      const what = `${one.starts} is not present in this case`;
-      return [
-        problemAt(raw, [position, "starts"], what, "Add it to the evidence, or start from a finding that is there"),
-      ];
-    }),
-  );
+  const { base } = content;
+  const isShown = (id: string, evidence: ReturnType<typeof evidenceOf>) =>
+    close(evidence, ruleIndex(base)).presenceOf(id) === "present";
+  return runnableCases(content).flatMap(({ one, raw, position }) => {
+    if (!one.starts || isShown(one.starts, evidenceOf(one, base))) return [];
+    const todo = "Add it to the evidence, or start from a finding that is there";
+    return [problemAt(raw, [position, "starts"], `${one.starts} is not present in this case`, todo)];
+  });
 }

@@ -26,7 +26,7 @@ export function waysToHold(condition: Condition, wanted: Wanted = "present"): Ev
 }
 
 function combined(ways: readonly Evidence[], others: readonly Evidence[]): Evidence[] {
-  return ways.flatMap((one) => others.flatMap((other) => (agree(one, other) ? { ...one, ...other } : [])));
+  return ways.flatMap((one) => others.filter((other) => agree(one, other)).map((other) => ({ ...one, ...other })));
 }
 
 const agree = (one: Evidence, other: Evidence) =>

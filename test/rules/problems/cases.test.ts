@@ -93,8 +93,35 @@ describe("diagnosis", () => {
       problemsWith(wrong, changed("dialogs/limit-reached.yaml", "icon: error", "icon: bomb")),
     ).toMatchInlineSnapshot(`
       [
-        "src/content/causes/limit.cases.yaml:2: 0.starts: dialogs/limit-reached is not present in this case. Add it to the evidence, or start from a finding that is there.",
         "src/content/dialogs/limit-reached.yaml:4: icon: “bomb” is none of error, warning, information. Write one of these.",
+      ]
+    `);
+  });
+
+  test("a text is diagnosed by what it shows", () => {
+    const detect = changed(
+      "dialogs/limit-reached.yaml",
+      "sources:",
+      "detect: [{ phrase: too many devices }]\nsources:",
+    );
+    const text = "text: You have too many devices.";
+    const shown = changed("causes/limit.cases.yaml", "evidence: { dialogs/limit-reached: present }", text);
+    expect(problemsWith(detect, shown)).toEqual([]);
+    expect(problemsWith(shown)).toMatchInlineSnapshot(`
+      [
+        "src/content/causes/limit.cases.yaml:2: 0.starts: dialogs/limit-reached is not present in this case. Add it to the evidence, or start from a finding that is there.",
+        "src/content/causes/limit.cases.yaml:4: 0.verdicts.limit: Case “the dialog” expects limit to be confirmed; the rules say open. Correct the rules of causes/limit, or the case.",
+      ]
+    `);
+  });
+
+  test("no text is searched with a pattern that is not safe", () => {
+    const detect = changed("dialogs/limit-reached.yaml", "sources:", "detect: [{ pattern: '(many' }]\nsources:");
+    const text = "text: You have too many devices.";
+    const shown = changed("causes/limit.cases.yaml", "evidence: { dialogs/limit-reached: present }", text);
+    expect(problemsWith(detect, shown)).toMatchInlineSnapshot(`
+      [
+        "src/content/dialogs/limit-reached.yaml:6: detect.0.pattern: The pattern cannot be read (/(many/iu: Unterminated group). Use a field, an event or a phrase, or write the pattern in the safe form that DESIGN asks for.",
       ]
     `);
   });

@@ -11,7 +11,6 @@ const cause = changed("causes/limit.mdx", "when: symptoms/user-at-limit", "when:
 test("one answer implies another, by way of a third finding", () => {
   expect(problemsWith(...implied, cause)).toMatchInlineSnapshot(`
     [
-      "src/content/causes/limit.cases.yaml:7: 1.verdicts.limit: Case “no dialog” expects limit to be ruled-out; the rules say open. Correct the rules of causes/limit, or the case.",
       "src/content/checks/count-devices.mdx:5: reveals.0: symptoms/user-at-limit implies symptoms/user-below-limit, and this check lets only one of them be so. Write choose: many, or take one of the two out.",
     ]
   `);

@@ -14,7 +14,6 @@ test("two findings that imply each other", () => {
     ),
   ).toMatchInlineSnapshot(`
     [
-      "src/content/causes/limit.cases.yaml:7: 1.verdicts.limit: Case “no dialog” expects limit to be ruled-out; the rules say possible. Correct the rules of causes/limit, or the case.",
       "src/content/symptoms/user-at-limit.yaml:2: implies.0: These findings imply each other in a circle: symptoms/user-at-limit → symptoms/user-below-limit → symptoms/user-at-limit. Take one of these implications out.",
     ]
   `);

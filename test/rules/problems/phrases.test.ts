@@ -62,6 +62,10 @@ describe("words that stand within the words of another finding", () => {
   });
 });
 
+test("words that are too short to be recognised", () => {
+  expect(problemsWith(atLimit("{ phrase: no }"), words("—", "OK!"))).toMatchInlineSnapshot();
+});
+
 describe("no problem", () => {
   const short = "phrase: the limit";
   const long = "phrase: the limit is reached";
@@ -86,6 +90,7 @@ describe("no problem", () => {
       `{ event: 200, log: Workplace Join, ${long} }`,
     ],
     ["a code that the other does not ask for", `{ code: "0x801c000e", ${short} }`, `{ ${long} }`],
+    ["words that begin within a word of the other", "{ phrase: limit is }", "{ phrase: the unlimit is reached }"],
     ["words that only overlap", "{ phrase: reached the limit }", "{ phrase: the limit is reached }"],
   ])("%s", (_, shorter, longer) => {
     expect(problemsWith(dialog(longer), atLimit(shorter))).toEqual([]);

@@ -9,7 +9,6 @@ describe("a rule that can never hold", () => {
   test("it asks for a finding and its opposite", () => {
     expect(problemsWith(rule("{ all: [codes/0x801c000e, { not: codes/0x801c000e }] }"))).toMatchInlineSnapshot(`
       [
-        "src/content/causes/limit.cases.yaml:7: 1.verdicts.limit: Case “no dialog” expects limit to be ruled-out; the rules say open. Correct the rules of causes/limit, or the case.",
         "src/content/causes/limit.mdx:12: rules.1.when: This rule can never hold. Look for findings of which one excludes or implies another, and correct the condition.",
       ]
     `);
@@ -48,7 +47,6 @@ describe("a rule that can never hold", () => {
     const other = "{ not: { any: [symptoms/user-at-limit, { not: symptoms/user-at-limit }] } }";
     expect(problemsWith(rule(`{ any: [${first}, ${other}] }`))).toMatchInlineSnapshot(`
       [
-        "src/content/causes/limit.cases.yaml:7: 1.verdicts.limit: Case “no dialog” expects limit to be ruled-out; the rules say open. Correct the rules of causes/limit, or the case.",
         "src/content/causes/limit.mdx:12: rules.1.when: This rule can never hold. Look for findings of which one excludes or implies another, and correct the condition.",
       ]
     `);

@@ -84,7 +84,7 @@ describe("shape", () => {
     const bare = changed("codes/0x801c000e.yaml", '"0x801c000e"', "0x801c000e");
     expect(problemsWith(bare)).toMatchInlineSnapshot(`
       [
-        "src/content/codes/0x801c000e.yaml:2: code: The value is the number 2149318670: YAML reads an unquoted 0x… as a number; put the code in quotation marks. Change it as CONTRIBUTING.md shows.",
+        "src/content/codes/0x801c000e.yaml:2: code: The value is the number 2149318670: YAML reads an unquoted 0x… as a number. Put the code in quotation marks.",
       ]
     `);
   });
@@ -114,7 +114,6 @@ describe("shape", () => {
     const noList = changed("dialogs/limit-reached.yaml", "[Close]", "Close");
     expect(problemsWith(nothing, noList)).toMatchInlineSnapshot(`
       [
-        "src/content/causes/limit.cases.yaml:2: 0.starts: dialogs/limit-reached is not present in this case. Add it to the evidence, or start from a finding that is there.",
         "src/content/dialogs/limit-reached.yaml:5: buttons: This is text, not a list. Change it as CONTRIBUTING.md shows.",
         "src/content/symptoms/user-at-limit.yaml:1: title: Nothing stands here. Give a value, or take the key out.",
       ]
@@ -167,7 +166,27 @@ describe("shape", () => {
   test("an address that is none", () => {
     expect(problemsWith(changed("sources/manual.yaml", "https://", ""))).toMatchInlineSnapshot(`
       [
-        "src/content/sources/manual.yaml:3: address: Invalid URL. Change it as CONTRIBUTING.md shows.",
+        "src/content/sources/manual.yaml:3: address: This is not an address such as https://example.org/page. Change it as CONTRIBUTING.md shows.",
+      ]
+    `);
+  });
+
+  test("an empty list, and a time that is none", () => {
+    const list = changed("causes/limit.mdx", "steps: [Delete a device.]", "steps: []");
+    const time = changed("causes/limit.cases.yaml", "- name: the dialog", "- name: the dialog\n  now: yesterday");
+    expect(problemsWith(list, time)).toMatchInlineSnapshot(`
+      [
+        "src/content/causes/limit.cases.yaml:2: 0.now: This is not a time such as 2024-05-31T12:00:00Z. Change it as CONTRIBUTING.md shows.",
+        "src/content/causes/limit.mdx:20: fixes.0.steps: The list is empty. Add to it, or take the key out.",
+      ]
+    `);
+  });
+
+  test("a number where text or a list of texts is asked for", () => {
+    const detect = "detect: [{ field: azure-ad-joined, equals: 1 }]\nsources:";
+    expect(problemsWith(changed("symptoms/user-at-limit.yaml", "sources:", detect))).toMatchInlineSnapshot(`
+      [
+        "src/content/symptoms/user-at-limit.yaml:2: detect.0.equals: This is a number, not text. Put it in quotation marks.",
       ]
     `);
   });
@@ -177,7 +196,7 @@ describe("shape", () => {
     expect(problemsWith(changed("symptoms/user-at-limit.yaml", "sources:", detect))).toMatchInlineSnapshot(`
       [
         "src/content/symptoms/user-at-limit.yaml:3: detect.0: The value needs a field, an event, a phrase or a pattern. Change it as CONTRIBUTING.md shows.",
-        "src/content/symptoms/user-at-limit.yaml:4: detect.1: The value event needs its log: the same number means different things in each. Change it as CONTRIBUTING.md shows.",
+        "src/content/symptoms/user-at-limit.yaml:4: detect.1: event needs its log: the same number means different things in each. Change it as CONTRIBUTING.md shows.",
       ]
     `);
   });

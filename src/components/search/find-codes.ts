@@ -1,0 +1,27 @@
+import { findCodes, readCode } from "../../rules/detect/codes.ts";
+import { decodeCode } from "../../rules/detect/decode-code.ts";
+
+export interface CodeAnswer {
+  /** The ids of the codes that the query spells and the knowledge base has, the most exact first. */
+  found: string[];
+  /** What the form of a code says that nobody has described yet. */
+  unknown?: { id: string; says: string };
+}
+
+/** The codes that a query can spell: the whole of it, or those that stand among its words. */
+export function codesIn(query: string): string[] {
+  const whole = readCode(query);
+  return whole.length > 0 ? whole : [...new Set(findCodes(query).flatMap(({ ids }) => ids))];
+}
+
+/** Which codes a query spells. Empty unless it is a code. */
+export function answerCode(query: string, codes: ReadonlyMap<string, string>): CodeAnswer {
+  const candidates = codesIn(query);
+  const found = candidates.filter((id) => codes.has(id));
+  const first = candidates[0];
+  // A bare number may be anything: only what cannot be read otherwise is worth decoding.
+  const isCertain = /^\s*(?:0x|aadsts|-\d|[89a-f][0-9a-f]{7}\s*$)/i.test(query);
+  return found.length === 0 && first && isCertain
+    ? { found, unknown: { id: first, says: decodeCode(first) } }
+    : { found };
+}

@@ -1,0 +1,45 @@
+import { fold } from "../detect/fold.ts";
+import { phraseScanner } from "../detect/phrases.ts";
+import type { EntryPath, RawEntry } from "../entries.ts";
+import type { Detector } from "../schema.ts";
+import { findingKinds } from "../vocabulary.ts";
+import { type Content, entriesOf } from "./content.ts";
+
+/** Words by which a finding is recognised in a text. */
+export interface Words {
+  findingId: string;
+  raw: RawEntry;
+  path: EntryPath;
+  folded: string;
+  /** What else the detector asks of the record; of an event's own words, the event. */
+  besides: Omit<Detector, "phrase">;
+  /** An event's own words recognise it where the record names neither its log nor its number. */
+  own: boolean;
+}
+
+/** The words of every finding, and which of them detection recognises in a folded text. */
+export function wordsOf(content: Content): { all: Words[]; recognisedIn: (folded: string) => ReadonlySet<string> } {
+  const all = [...phrasesOf(content), ...ownWordsOf(content)];
+  const scan = phraseScanner(all.map(({ folded }) => folded));
+  return { all, recognisedIn: (text) => new Set(scan([{ number: 1, text }]).keys()) };
+}
+
+function phrasesOf(content: Content): Words[] {
+  return findingKinds.flatMap((kind) =>
+    entriesOf(content, kind).flatMap(({ id, entry, raw }) =>
+      (entry.detect ?? []).flatMap(({ phrase, ...besides }, position): Words[] => {
+        const path = ["detect", position, "phrase"];
+        return phrase ? [{ findingId: `${kind}/${id}`, raw, path, folded: fold(phrase), besides, own: false }] : [];
+      }),
+    ),
+  );
+}
+
+function ownWordsOf(content: Content): Words[] {
+  return entriesOf(content, "events").flatMap(({ id, entry: { words, log, event }, raw }) =>
+    (words ?? []).map((text, position): Words => {
+      const path = ["words", position];
+      return { findingId: `events/${id}`, raw, path, folded: fold(text), besides: { log, event }, own: true };
+    }),
+  );
+}
