@@ -1,4 +1,4 @@
-import type { Diagnosis } from "./rules/diagnose.ts";
+import type { DiagnosedCause } from "./rules/diagnose.ts";
 import type { Verdict } from "./rules/vocabulary.ts";
 
 /** One row of the table of many devices: a leading cause and the devices that have it. */
@@ -14,8 +14,8 @@ export class Fleet {
   private readonly byLead = new Map<string, FleetRow>();
   devices = 0;
 
-  add(device: string, diagnosis: Diagnosis): void {
-    const lead = diagnosis.causes[0];
+  /** `causes` are those of the device's diagnosis, the leading one first. */
+  add(device: string, { causes: [lead] }: { causes: readonly Pick<DiagnosedCause, "id" | "verdict">[] }): void {
     const row: FleetRow = { cause: lead?.id ?? null, verdict: lead?.verdict ?? "none", devices: [] };
     const key = `${row.cause} ${row.verdict}`;
     const known = this.byLead.get(key) ?? row;

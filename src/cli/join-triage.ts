@@ -5,12 +5,13 @@ import { opendir } from "node:fs/promises";
 import path from "node:path";
 import { decodeText } from "../decode-text.ts";
 import { Fleet } from "../fleet.ts";
+import type { Unreadable } from "../fleet-csv.ts";
 import { triage } from "../triage.ts";
 import { answer } from "./answer.ts";
 import { type Arguments, readArguments, UsageError, usage } from "./arguments.ts";
 import { loadKnowledge } from "./knowledge.ts";
 import { printAnswer } from "./print-answer.ts";
-import { printFleet, type Unreadable } from "./print-fleet.ts";
+import { printFleet } from "./print-fleet.ts";
 import { showProgress } from "./progress.ts";
 
 const knowledge = loadKnowledge();
@@ -56,7 +57,7 @@ async function sumUp(asked: Arguments): Promise<void> {
         fleet.add(reports.length > 1 ? `${file}, report ${at + 1}` : file, diagnosis);
       });
     } catch (error) {
-      unreadable.push({ file, why: (error as Error).message });
+      unreadable.push({ name: file, why: (error as Error).message });
     }
     progress.step(fleet.devices);
   }

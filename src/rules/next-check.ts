@@ -3,7 +3,7 @@ import { findingsIn } from "./condition.ts";
 import { explain } from "./explain.ts";
 import { type IndexedCause, type RuleIndex, ruleIndex } from "./rule-index.ts";
 import type { KnowledgeBase, PublishedCheck } from "./schema.ts";
-import type { Scope } from "./scope.ts";
+import { familyOf, type Scope, scopeOf } from "./scope.ts";
 import { judge } from "./verdict.ts";
 import { type Likelihood, type Presence, type Role, type Verdict, verdicts } from "./vocabulary.ts";
 
@@ -30,15 +30,15 @@ export function nextChecks(
   const current = index.causes.map((cause) =>
     scope.includes(cause) ? judge(cause, closure.presenceOf, scope.family).verdict : null,
   );
-  const leaders = index.causes.filter(
-    (_, position) => current[position] === "confirmed" || current[position] === "likely",
-  );
-  if (leaders.length === 1 && current[index.causes.indexOf(leaders[0] as IndexedCause)] === "confirmed") return [];
+  const leaders = [...current.keys()].filter((at) => current[at] === "confirmed" || current[at] === "likely");
+  if (leaders.length === 1 && current[leaders[0] as number] === "confirmed") return [];
+  // Without a chosen platform the evidence may still tell the family: what only the other one has is not proposed.
+  const seen = scope.family ? scope : scopeOf(familyOf(closure.asserted, base), base);
   const inQuestion = leaders.length > 0 ? withRivals(leaders, closure, index) : null;
 
+  const simulate = simulator(closure, index, scope, current);
   const measured = Object.entries(base.checks).flatMap(([id, check]) => {
-    if (!scope.includes(check)) return [];
-    const simulate = simulator(closure, index, scope, current);
+    if (!seen.includes(check)) return [];
     const gain = gainOf(check, simulate, closure, index);
     if (gain.amount === 0n) return [];
     if (inQuestion && !gain.touched.some((position) => inQuestion.has(position))) return [];
@@ -61,12 +61,12 @@ const canDo = (who: Role, roles: readonly Role[] | undefined) =>
 const sign = (value: bigint) => (value > 0n ? 1 : value < 0n ? -1 : 0);
 
 /** Positions of the leading causes and of every cause with a positive rule that names one of their supporting findings. */
-function withRivals(leaders: IndexedCause[], closure: Closure, index: RuleIndex): Set<number> {
-  const support = leaders.flatMap((cause) => explain(cause, closure, index).supporting);
+function withRivals(leaders: number[], closure: Closure, index: RuleIndex): Set<number> {
+  const support = leaders.flatMap((at) => explain(index.causes[at] as IndexedCause, closure, index).supporting);
   const rivals = support.flatMap((id) =>
     (index.causesByFinding.get(id) ?? []).filter((at) => names(index.causes[at], id)),
   );
-  return new Set([...leaders.map((cause) => index.causes.indexOf(cause)), ...rivals]);
+  return new Set([...leaders, ...rivals]);
 }
 
 const names = (cause: IndexedCause | undefined, findingId: string) =>

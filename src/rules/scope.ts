@@ -1,5 +1,5 @@
 import type { KnowledgeBase } from "./schema.ts";
-import type { Family } from "./vocabulary.ts";
+import type { Family, Presence } from "./vocabulary.ts";
 
 /** The families that a list of platform ids and family names speaks of. */
 export function familiesOf(platforms: readonly string[], base: KnowledgeBase): Set<Family> {
@@ -28,4 +28,16 @@ export function scopeOf(platform: string | undefined, base: KnowledgeBase): Scop
 
 function asFamily(name: string, base: KnowledgeBase): Family | undefined {
   return Object.values(base.platforms).find((platform) => platform.family === name)?.family;
+}
+
+/**
+ * The family that a device must belong to, by what is present on it: a dialog that only down-level Windows shows is seen on
+ * nothing else. `undefined` while the evidence speaks of none, or of more than one.
+ */
+export function familyOf(evidence: Iterable<[findingId: string, Presence]>, base: KnowledgeBase): Family | undefined {
+  const told = [...evidence].flatMap(([id, presence]) => {
+    const families = presence === "present" ? familiesOf(base.findings[id]?.platforms ?? [], base) : new Set<Family>();
+    return families.size === 1 ? [...families] : [];
+  });
+  return new Set(told).size === 1 ? told[0] : undefined;
 }

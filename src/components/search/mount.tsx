@@ -8,5 +8,6 @@ export function mount(node: HTMLElement): void {
   node.replaceChildren();
   render(<Search values={values} />, node);
   // Whoever comes here wants to type; on a phone the keyboard would cover what there is to see.
-  if (matchMedia("(pointer: fine)").matches && location.hash === "") node.querySelector<HTMLElement>("input")?.focus();
+  if (matchMedia("(pointer: fine)").matches && location.search === "")
+    node.querySelector<HTMLElement>("input")?.focus();
 }

@@ -4,6 +4,7 @@ import type { Diagnosis } from "../../rules/diagnose.ts";
 import type { KnowledgeBase } from "../../rules/schema.ts";
 import { isDone } from "./answers.ts";
 import { CauseCard } from "./CauseCard.tsx";
+import { CauseList } from "./CauseList.tsx";
 import { NextCheck } from "./NextCheck.tsx";
 import { OtherCauses } from "./OtherCauses.tsx";
 import { Stop } from "./Stop.tsx";
@@ -23,10 +24,6 @@ interface Props {
 export function Answer({ base, state, closure, diagnosis, answering }: Props) {
   const { causes, open, ruledOut, conflicts } = diagnosis;
   const [leader, ...others] = causes;
-  const card = (index: number) => {
-    const diagnosed = causes[index];
-    return diagnosed && <CauseCard key={diagnosed.id} {...{ diagnosed, base, closure }} isLeading={index === 0} />;
-  };
   const isStrong = leader?.verdict === "confirmed" || leader?.verdict === "likely";
 
   const leading = leader && (
@@ -34,7 +31,11 @@ export function Answer({ base, state, closure, diagnosis, answering }: Props) {
       <h2 id="leading-heading" class="label" tabIndex={-1}>
         {headline(leader, others.length === 0)}
       </h2>
-      {isStrong ? card(0) : causes.map((_, index) => card(index))}
+      {isStrong ? (
+        <CauseCard key={leader.id} diagnosed={leader} {...{ base, closure }} isLeading />
+      ) : (
+        <CauseList {...{ causes, base, closure }} />
+      )}
     </section>
   );
   const check = <CheckPanel key="check" {...{ base, state, closure, diagnosis, answering }} />;
@@ -47,7 +48,7 @@ export function Answer({ base, state, closure, diagnosis, answering }: Props) {
           <h2 id="also-heading" class="label">
             Also in question
           </h2>
-          {others.map((_, index) => card(index + 1))}
+          <CauseList causes={others} {...{ base, closure }} />
         </section>
       )}
       <OtherCauses {...{ open, ruledOut, base }} over={conflicts.causes} />

@@ -4,6 +4,7 @@ import type { Closure } from "../../rules/closure.ts";
 import type { DiagnosedCause } from "../../rules/diagnose.ts";
 import type { KnowledgeBase } from "../../rules/schema.ts";
 import { causeKindNames, roleNames, verdictNames } from "../../words/names.ts";
+import { Account } from "./Account.tsx";
 import { Fixes } from "./Fixes.tsx";
 import { Words } from "./Words.tsx";
 
@@ -11,22 +12,23 @@ interface Props {
   diagnosed: DiagnosedCause;
   base: KnowledgeBase;
   closure: Closure;
-  /** The steps stand open from the start. */
+  /** Everything stands open: this is what to act on. */
   isLeading?: boolean;
 }
 
 /** One ranked cause: what it is, why, what speaks for and against it, who can fix it and how. */
 export function CauseCard({ diagnosed, base, closure, isLeading = false }: Props) {
   const { id, kind, verdict, because } = diagnosed;
-  const isSettled = isLeading && (verdict === "confirmed" || verdict === "likely");
   const [wasOpened, setWasOpened] = useState(false);
   const cause = base.causes[id];
   if (!cause) return null;
   const who = cause.who.map((role) => roleNames[role] ?? role);
+  const account = <Account {...{ diagnosed, base, closure }} />;
+  const fixes = (isWanted: boolean) => <Fixes causeId={id} {...{ closure, isWanted }} />;
   return (
     <article class={`cause ${kind}`}>
       <p class="signs">
-        <span class={`verdict ${verdict}`}>{verdictNames[verdict]}</span>{" "}
+        <span class={`verdict ${verdict}`}>{verdictNames[verdict]}</span>
         <span class={`kind ${kind}`}>{causeKindNames[kind]}</span>
       </p>
       <h3>
@@ -39,44 +41,21 @@ export function CauseCard({ diagnosed, base, closure, isLeading = false }: Props
           <Words text={sentence} />
         </p>
       ))}
-      <Account {...{ diagnosed, base, closure }} />
       {who.length > 0 && kind === "fault" && (
         <p class="can-fix">
           <span class="label">Who can fix it</span> <span class="who">{who.join(", ")}</span>
         </p>
       )}
+      {isLeading && fixes(true)}
       <details
-        open={isSettled}
         onToggle={(event) => {
           if (event.currentTarget.open) setWasOpened(true);
         }}
       >
-        <summary>What to do</summary>
-        <Fixes causeId={id} closure={closure} isWanted={isSettled || wasOpened} />
+        <summary>{isLeading ? "What speaks for it and against it" : "What speaks for it, and what to do"}</summary>
+        {account}
+        {!isLeading && fixes(wasOpened)}
       </details>
     </article>
-  );
-}
-
-/** The findings that speak for a cause, against it, and those that could still tell, in words. */
-function Account({ diagnosed, base, closure }: Pick<Props, "diagnosed" | "base" | "closure">) {
-  const list = (label: string, ids: readonly string[]) =>
-    ids.length > 0 && (
-      <div>
-        <dt>{label}</dt>
-        {ids.map((id) => (
-          <dd key={id}>
-            {closure.presenceOf(id) === "absent" && <b>Not so: </b>}
-            <Words text={base.findings[id]?.title ?? id} />
-          </dd>
-        ))}
-      </div>
-    );
-  return (
-    <dl class="account">
-      {list("Speaks for it", diagnosed.supporting)}
-      {list("Speaks against it", diagnosed.conflicting)}
-      {list("Not yet known", diagnosed.unconfirmed)}
-    </dl>
   );
 }

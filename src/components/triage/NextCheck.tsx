@@ -1,3 +1,4 @@
+import { useState } from "preact/hooks";
 import { hrefOf } from "../../links.ts";
 import type { Closure, Evidence } from "../../rules/closure.ts";
 import type { ProposedCheck } from "../../rules/next-check.ts";
@@ -93,12 +94,19 @@ function OneAnswer({ check, base, evidence, answering }: AnswersProps) {
   );
 }
 
+/** More would push what comes after out of sight. */
+const firstRows = 8;
+
 function ManyAnswers({ check, base, evidence, closure, answering }: AnswersProps & Pick<Props, "closure">) {
+  const [isLong, setIsLong] = useState(false);
+  const shown = isLong
+    ? check.reveals
+    : check.reveals.filter((id, place) => place < firstRows || Object.hasOwn(evidence, id));
   const isBegun = check.reveals.some((id) => Object.hasOwn(evidence, id));
   return (
     <>
       <ul class="findings">
-        {check.reveals.map((id) => (
+        {shown.map((id) => (
           <FindingRow
             key={id}
             findingId={id}
@@ -109,6 +117,11 @@ function ManyAnswers({ check, base, evidence, closure, answering }: AnswersProps
           />
         ))}
       </ul>
+      {shown.length < check.reveals.length && (
+        <button type="button" class="as-link small" onClick={() => setIsLong(true)}>
+          Show all {check.reveals.length} that it can show
+        </button>
+      )}
       {check.reveals.length > 1 && (
         <p class="answers">
           <button type="button" class="button quiet" onClick={() => answering.check(check, "absent")}>

@@ -1,17 +1,17 @@
 import { useMemo, useState } from "preact/hooks";
-import type { Closure } from "../../rules/closure.ts";
+import type { Closure, Evidence } from "../../rules/closure.ts";
 import type { KnowledgeBase } from "../../rules/schema.ts";
 import { ChoiceOfOne } from "./ChoiceOfOne.tsx";
 import { FindingRow } from "./FindingRow.tsx";
 import { findingFilter } from "./filter.ts";
 import { type PickerGroup, pickerGroups } from "./groups.ts";
-import type { TriageState } from "./state.ts";
 import type { Answering } from "./Triage.tsx";
 import { Words } from "./Words.tsx";
 
 interface Props {
   base: KnowledgeBase;
-  state: TriageState;
+  evidence: Evidence;
+  platform: string | undefined;
   closure: Closure;
   answering: Answering;
 }
@@ -22,8 +22,7 @@ const mostRows = 40;
 const firstGroups = 12;
 
 /** Pick what you see: findings by the check that reveals them, or filtered by a few words. */
-export function Picker({ base, state, closure, answering }: Props) {
-  const { platform, evidence } = state;
+export function Picker({ base, evidence, platform, closure, answering }: Props) {
   const [query, setQuery] = useState("");
   const [isLong, setIsLong] = useState(false);
   const groups = useMemo(() => pickerGroups(base, platform), [base, platform]);

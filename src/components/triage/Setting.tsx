@@ -2,15 +2,18 @@ import type { KnowledgeBase } from "../../rules/schema.ts";
 import { families, type Role, roles } from "../../rules/vocabulary.ts";
 import { familyNames, roleNames } from "../../words/names.ts";
 import type { TriageState } from "./state.ts";
+import { platformName } from "./ticket.ts";
 
 interface Props {
   base: KnowledgeBase;
   state: TriageState;
+  /** The platform chosen, or the family that what was found belongs to. */
+  seen: string | undefined;
   onChange(part: Partial<TriageState>): void;
 }
 
 /** Which Windows the device runs, and what the person may do. */
-export function Setting({ base, state, onChange }: Props) {
+export function Setting({ base, state, seen, onChange }: Props) {
   return (
     <>
       <label class="platform">
@@ -19,7 +22,7 @@ export function Setting({ base, state, onChange }: Props) {
           value={state.platform ?? ""}
           onChange={(event) => onChange({ platform: event.currentTarget.value || undefined })}
         >
-          <option value="">Not sure</option>
+          <option value="">{seen && !state.platform ? `Not sure (${platformName(seen, base)})` : "Not sure"}</option>
           {families.map((family) => {
             const members = Object.entries(base.platforms).filter(([, platform]) => platform.family === family);
             return (

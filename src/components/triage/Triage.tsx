@@ -8,6 +8,7 @@ import type { Presence } from "../../rules/vocabulary.ts";
 import { Answer } from "./Answer.tsx";
 import { answerCheck, answerFinding, withdrawCheck } from "./answers.ts";
 import { CopyButton } from "./CopyButton.tsx";
+import { familySeen } from "./family.ts";
 import { Known } from "./Known.tsx";
 import { Leader } from "./Leader.tsx";
 import { Picker } from "./Picker.tsx";
@@ -41,9 +42,10 @@ export function Triage({ base, Input }: Props) {
   const { state, notUnderstood, canUndo, change, undo, clear } = useTriage(base);
   const { platform, roles, evidence } = state;
   const closure = useMemo(() => close(evidence, ruleIndex(base)), [base, evidence]);
+  const scope = platform ?? familySeen(evidence, base);
   const diagnosis = useMemo(
-    () => diagnose(evidence, base, { platform, roles: roles.length > 0 ? roles : undefined }),
-    [base, evidence, platform, roles],
+    () => diagnose(evidence, base, { platform: scope, roles: roles.length > 0 ? roles : undefined }),
+    [base, evidence, scope, roles],
   );
   const root = useRef<HTMLDivElement>(null);
   useKeptFocus(root);
@@ -58,7 +60,7 @@ export function Triage({ base, Input }: Props) {
   return (
     <div class="triage" ref={root}>
       <div class="setting">
-        <Setting {...{ base, state }} onChange={change} />
+        <Setting {...{ base, state }} seen={scope} onChange={change} />
         <p class="actions">
           <button type="button" class="button quiet" aria-disabled={!canUndo} onClick={undo}>
             Undo
@@ -66,7 +68,10 @@ export function Triage({ base, Input }: Props) {
           <button type="button" class="button quiet" onClick={clear}>
             Clear
           </button>
-          <CopyButton label="Copy for the ticket" text={() => ticketText(state, diagnosis, base, location.href)} />
+          <CopyButton
+            label="Copy for the ticket"
+            text={() => ticketText({ ...state, platform: scope }, diagnosis, base, location.href)}
+          />
         </p>
       </div>
       {notUnderstood.length > 0 && (
@@ -82,7 +87,7 @@ export function Triage({ base, Input }: Props) {
         <div class="input">
           {Input && <Input {...{ base, state }} onChange={change} />}
           <Known {...{ base, state, answering }} conflicts={diagnosis.conflicts.findings} />
-          <Picker {...{ base, state, closure, answering }} />
+          <Picker {...{ base, evidence, closure, answering }} platform={scope} />
           <Leader {...{ diagnosis, base, root }} />
         </div>
       </div>

@@ -18,14 +18,16 @@ export interface FieldContext {
 export function testField(detector: Detector, value: string, field: PublishedField, context: FieldContext): Presence {
   if (!isTelling(value, field, context.takenIn)) return "unknown";
   const results = tests.flatMap((test) => test(detector, value, context) ?? []);
-  if (results.includes("absent")) return "absent";
+  // What was taken out of a value cannot speak against it.
+  if (results.includes("absent")) return redacted.test(value) ? "unknown" : "absent";
   return results.includes("unknown") ? "unknown" : "present";
 }
 
 const redacted = /x{4}|\[[^\]]{0,40}(?:redact|remov)[^\]]{0,40}\]|^<[^>]+>$|\*{3}|\.{3}|…|省略/i;
+const whollyRedacted = /^(?:\[[^\]]*\]|<[^>]*>|[\s.…*x-]+)$/i;
 
 function isTelling(value: string, field: PublishedField, takenIn: FieldContext["takenIn"]): boolean {
-  if (value === "" || redacted.test(value)) return false;
+  if (value === "" || whollyRedacted.test(value)) return false;
   if (field.tellsNothing?.some((nothing) => says(value, nothing))) return false;
   const own = field.values?.find((one) => says(value, one.value))?.validIn;
   return takenIn === undefined || (own ?? field.validIn).includes(takenIn);
@@ -83,7 +85,9 @@ const tests: Test[] = [
   ({ sameAs }, value, { valueOf }) => {
     if (sameAs === undefined) return undefined;
     const other = valueOf(sameAs) ?? "";
-    return other === "" || redacted.test(other) ? "unknown" : presentIf(fold(other) === fold(value));
+    return other === "" || redacted.test(other) || redacted.test(value)
+      ? "unknown"
+      : presentIf(fold(other) === fold(value));
   },
 ];
 

@@ -21,9 +21,12 @@ export function mergeSightings(sightings: readonly Sighting[]): Detected[] {
     const known = strongest.get(sighting.id);
     const change = known ? strength[sighting.presence] - strength[known.first.presence] : 1;
     if (change > 0) strongest.set(sighting.id, { first: sighting, lines: new Set([sighting.line]) });
-    else if (change === 0) known?.lines.add(sighting.line);
+    else if (known && change === 0) {
+      known.lines.add(sighting.line);
+      if (sighting.line < known.first.line) known.first = sighting;
+    }
   }
   return [...strongest.values()]
-    .map(({ first, lines }) => ({ ...first, lines: [...lines] }))
+    .map(({ first, lines }) => ({ ...first, lines: [...lines].sort((a, b) => a - b) }))
     .sort((a, b) => a.line - b.line || (a.id < b.id ? -1 : 1));
 }

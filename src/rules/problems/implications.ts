@@ -1,3 +1,4 @@
+import { append } from "../append.ts";
 import type { Content } from "./content.ts";
 import { type Mention, mentionsInImplications } from "./mentions.ts";
 import { type Problem, problemAt } from "./problem.ts";
@@ -5,10 +6,8 @@ import { type Problem, problemAt } from "./problem.ts";
 /** What each finding implies directly. */
 export function implicationsByFinding(content: Content): ReadonlyMap<string, readonly Mention[]> {
   const byFinding = new Map<string, Mention[]>();
-  for (const mention of mentionsInImplications(content)) {
-    const id = `${mention.raw.kind}/${mention.raw.id}`;
-    byFinding.set(id, [...(byFinding.get(id) ?? []), mention]);
-  }
+  for (const mention of mentionsInImplications(content))
+    append(byFinding, `${mention.raw.kind}/${mention.raw.id}`, mention);
   return byFinding;
 }
 

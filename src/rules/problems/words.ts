@@ -17,11 +17,14 @@ export interface Words {
   own: boolean;
 }
 
+interface Recognised {
+  has(folded: string): boolean;
+}
+
 /** The words of every finding, and which of them detection recognises in a folded text. */
-export function wordsOf(content: Content): { all: Words[]; recognisedIn: (folded: string) => ReadonlySet<string> } {
+export function wordsOf(content: Content): { all: Words[]; recognisedIn: (folded: string) => Recognised } {
   const all = [...phrasesOf(content), ...ownWordsOf(content)];
-  const scan = phraseScanner(all.map(({ folded }) => folded));
-  return { all, recognisedIn: (text) => new Set(scan([{ number: 1, text }]).keys()) };
+  return { all, recognisedIn: phraseScanner(all.map(({ folded }) => folded)) };
 }
 
 function phrasesOf(content: Content): Words[] {

@@ -1,0 +1,90 @@
+import { useMemo } from "preact/hooks";
+import { Fleet, type FleetRow } from "../../fleet.ts";
+import { fleetCsv } from "../../fleet-csv.ts";
+import type { KnowledgeBase } from "../../rules/schema.ts";
+import { verdictNames } from "../../words/names.ts";
+import type { PastedReport, Reading } from "./protocol.ts";
+
+interface Props {
+  base: KnowledgeBase;
+  reading: Reading;
+  onChoose(report: PastedReport): void;
+}
+
+/** Many devices: which cause leads for how many, as bars and as a table, and each device to open. */
+export function Devices({ base, reading: { reports, unreadable }, onChoose }: Props) {
+  const rows = useMemo(() => {
+    const fleet = new Fleet();
+    for (const report of reports) fleet.add(report.name, report);
+    return fleet.rows();
+  }, [reports]);
+  const byName = useMemo(() => new Map(reports.map((report) => [report.name, report])), [reports]);
+  const title = ({ cause }: FleetRow) => (cause === null ? "Nothing recognised" : (base.causes[cause]?.title ?? cause));
+  const download = () => save(fleetCsv(rows, unreadable, base), "devices.csv");
+  return (
+    <div class="devices">
+      <div class="scroll" tabIndex={0} role="region" aria-label="Causes by number of devices">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Cause</th>
+              <th scope="col">Verdict</th>
+              <th scope="col">Devices</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={`${row.cause} ${row.verdict}`}>
+                <th scope="row">
+                  <details>
+                    <summary>{title(row).replaceAll("`", "")}</summary>
+                    <ul class="plain">
+                      {row.devices.map((device) => (
+                        <li key={device}>
+                          <button
+                            type="button"
+                            class="button quiet"
+                            onClick={() => onChoose(byName.get(device) as PastedReport)}
+                          >
+                            {device}
+                          </button>
+                        </li>
+                      ))}
+                    </ul>
+                  </details>
+                </th>
+                <td>{row.verdict === "none" ? "" : verdictNames[row.verdict]}</td>
+                <td>
+                  <Bar part={row.devices.length} whole={reports.length} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <button type="button" class="button quiet" onClick={download}>
+        Save as CSV
+      </button>
+    </div>
+  );
+}
+
+function Bar({ part, whole }: { part: number; whole: number }) {
+  return (
+    <>
+      <svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+        <rect width={(100 * part) / whole} height="10" />
+      </svg>{" "}
+      {part} ({((100 * part) / whole).toFixed(1)} %)
+    </>
+  );
+}
+
+/** Offers a text as a file of its own; it goes from memory to the disk, by no network. */
+function save(text: string, name: string): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([text], { type: "text/csv" }));
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}

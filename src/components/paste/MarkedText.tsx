@@ -1,0 +1,59 @@
+import { hrefOf } from "../../links.ts";
+import type { Evidence } from "../../rules/closure.ts";
+import type { KnowledgeBase } from "../../rules/schema.ts";
+import { Words } from "../triage/Words.tsx";
+import type { MarkedLine } from "./protocol.ts";
+
+interface Props {
+  base: KnowledgeBase;
+  lines: readonly MarkedLine[];
+  /** What counts now: a person may have overruled the text. */
+  evidence: Evidence;
+}
+
+/** The pasted text with what was recognised in each line; lines without a mark were not understood. */
+export function MarkedText({ base, lines, evidence }: Props) {
+  return (
+    <details class="marked" open>
+      <summary>What was recognised, line by line</summary>
+      <ol class="plain">
+        {lines.map((line) => (
+          <li key={line.number} class={line.findings.length > 0 ? "known" : line.fields.length > 0 ? "read" : "unread"}>
+            {line.skipped > 0 && <span class="small soft">{line.skipped} lines in which nothing was recognised</span>}
+            <code>{line.text}</code>
+            <Marks {...{ base, line, evidence }} />
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}
+
+function Marks({ base, line, evidence }: Omit<Props, "lines"> & { line: MarkedLine }) {
+  const { findings, fields, unrecognised } = line;
+  if (findings.length === 0 && fields.length === 0 && unrecognised.length === 0) return null;
+  return (
+    <ul class="marks small">
+      {findings.map(({ id, presence }) => (
+        <li key={id} class={presence}>
+          {presence === "absent" ? "Not: " : ""}
+          <a href={hrefOf(id)}>
+            <Words text={base.findings[id]?.title ?? id} />
+          </a>
+          {evidence[id] !== presence && <i> (you said otherwise)</i>}
+        </li>
+      ))}
+      {findings.length === 0 &&
+        fields.map((id) => (
+          <li key={id}>
+            Field: <a href={hrefOf(`fields/${id}`)}>{base.fields[id]?.name ?? id}</a>
+          </li>
+        ))}
+      {unrecognised.map(({ text, decoded }) => (
+        <li key={text}>
+          Not in the knowledge base: <code>{text}</code>. {decoded}.
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,36 @@
+import { hrefOf } from "../../links.ts";
+import type { Suggestion } from "../../suggest.ts";
+import type { InputProps } from "../triage/Triage.tsx";
+import { Words } from "../triage/Words.tsx";
+
+interface Props extends InputProps {
+  suggested: readonly Suggestion[];
+}
+
+const most = 5;
+
+/** What the plain words of the text are like. Never evidence by itself: a person confirms it. */
+export function Suggestions({ state, onChange, suggested }: Props) {
+  const open = suggested.filter(({ id }) => !Object.hasOwn(state.evidence, id)).slice(0, most);
+  if (open.length === 0) return null;
+  const confirm = (id: string) => onChange({ evidence: { ...state.evidence, [id]: "present" } });
+  return (
+    <details class="suggestions" open={Object.keys(state.evidence).length === 0}>
+      <summary>By its words alone, it may be about this</summary>
+      <ul class="plain">
+        {open.map(({ id, kind, title }) => (
+          <li key={id}>
+            <a href={hrefOf(kind === "causes" ? `causes/${id}` : id)}>
+              <Words text={title} />
+            </a>
+            {kind !== "causes" && (
+              <button type="button" class="button quiet" onClick={() => confirm(id)}>
+                Yes, that is so
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,35 @@
+import type { DetectedReport } from "../../rules/detect/index.ts";
+import type { MarkedLine } from "./protocol.ts";
+
+const wholeUpTo = 400; // lines; of a longer text only what was recognised is shown
+const longestLine = 600; // characters
+
+/** The lines of a text with what was recognised in each, so that what was not is visible too. */
+export function markLines(text: string, reports: readonly DetectedReport[]): MarkedLine[] {
+  const texts = text.split(/\r\n|\n|\r/);
+  const marks = new Map<number, MarkedLine>();
+  const at = (number: number): MarkedLine => {
+    const known = marks.get(number);
+    if (known) return known;
+    const line = (texts[number - 1] ?? "").slice(0, longestLine);
+    const made: MarkedLine = { number, text: line, findings: [], fields: [], unrecognised: [], skipped: 0 };
+    marks.set(number, made);
+    return made;
+  };
+
+  for (const { detected, fields, unrecognised } of reports) {
+    for (const { id, presence, lines } of detected) {
+      if (presence !== "unknown") for (const line of lines) at(line).findings.push({ id, presence });
+    }
+    for (const { field, line } of fields) at(line).fields.push(field);
+    for (const code of unrecognised) at(code.line).unrecognised.push(code);
+  }
+  if (texts.length <= wholeUpTo) for (const [index, line] of texts.entries()) if (line.trim() !== "") at(index + 1);
+
+  const sorted = [...marks.values()].sort((a, b) => a.number - b.number).slice(0, wholeUpTo);
+  const short = texts.length <= wholeUpTo;
+  return sorted.map((line, index) => ({
+    ...line,
+    skipped: short ? 0 : line.number - (sorted[index - 1]?.number ?? 0) - 1,
+  }));
+}

@@ -1,0 +1,48 @@
+import type { Evidence } from "../../rules/closure.ts";
+import type { Unrecognised } from "../../rules/detect/index.ts";
+import type { Family, Presence, Verdict } from "../../rules/vocabulary.ts";
+import type { Suggestion } from "../../suggest.ts";
+
+/** What the page asks of the worker. Only the latest job is answered. */
+export interface Job {
+  job: number;
+  sources: Source[];
+}
+
+/** Something to read: pasted text, or a file as it was dropped. */
+export type Source = { name: string; text: string } | { name: string; file: File };
+
+/** One line of a pasted text, with what was recognised in it. */
+export interface MarkedLine {
+  number: number;
+  text: string;
+  findings: { id: string; presence: Presence }[];
+  /** Fields of a status report that the line shows. */
+  fields: string[];
+  unrecognised: Unrecognised[];
+  /** How many lines in which nothing was recognised were left out before this one. */
+  skipped: number;
+}
+
+/** One device of what was read. */
+export interface PastedReport {
+  name: string;
+  evidence: Evidence;
+  platform: Family | undefined;
+  /** The leading cause, where there is one. */
+  causes: { id: string; verdict: Verdict }[];
+}
+
+/** What the worker answers, when it is done. */
+export interface Reading {
+  reports: PastedReport[];
+  unreadable: { name: string; why: string }[];
+  /** Of the first report of a single source. */
+  lines: MarkedLine[];
+  suggested: Suggestion[];
+}
+
+export type WorkerMessage =
+  | { job: number; kind: "progress"; done: number; total: number }
+  | { job: number; kind: "done"; reading: Reading }
+  | { job: number; kind: "failed"; why: string };

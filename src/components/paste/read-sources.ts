@@ -1,0 +1,48 @@
+import { decodeText } from "../../decode-text.ts";
+import type { KnowledgeBase } from "../../rules/schema.ts";
+import { suggest } from "../../suggest.ts";
+import { type TriagedReport, triage } from "../../triage.ts";
+import { markLines } from "./mark-lines.ts";
+import type { PastedReport, Reading, Source } from "./protocol.ts";
+
+/**
+ * Reads everything that was pasted or dropped, one source after the other; a file that cannot be read is listed and stops no
+ * other. `onProgress` is told after each source, and answers whether to go on.
+ */
+export async function readSources(
+  sources: readonly Source[],
+  base: KnowledgeBase,
+  onProgress: (done: number) => boolean,
+): Promise<Reading | undefined> {
+  const reading: Reading = { reports: [], unreadable: [], lines: [], suggested: [] };
+  for (const [index, source] of sources.entries()) {
+    try {
+      const text = "text" in source ? source.text : decodeText(new Uint8Array(await source.file.arrayBuffer()));
+      const reports = triage(text, base);
+      reading.reports.push(
+        ...reports.map((report, at) => brief(source.name, report, reports.length > 1 ? at + 1 : undefined)),
+      );
+      if (sources.length === 1) {
+        reading.lines = markLines(text, reports);
+        reading.suggested = suggest(text, base);
+      }
+    } catch (error) {
+      reading.unreadable.push({ name: source.name, why: (error as Error).message });
+    }
+    if (!onProgress(index + 1)) return undefined;
+  }
+  return reading;
+}
+
+function brief(
+  name: string,
+  { evidence, platform, diagnosis }: TriagedReport,
+  report: number | undefined,
+): PastedReport {
+  return {
+    name: report === undefined ? name : `${name}, device ${report}`,
+    evidence,
+    platform,
+    causes: diagnosis.causes.slice(0, 1).map(({ id, verdict }) => ({ id, verdict })),
+  };
+}
