@@ -1,17 +1,19 @@
 import { useMemo, useState } from "preact/hooks";
-import type { Closure, Evidence } from "../../rules/closure.ts";
+import type { Closure } from "../../rules/closure.ts";
 import type { KnowledgeBase } from "../../rules/schema.ts";
 import { ChoiceOfOne } from "./ChoiceOfOne.tsx";
 import { FindingRow } from "./FindingRow.tsx";
 import { findingFilter } from "./filter.ts";
 import { type PickerGroup, pickerGroups } from "./groups.ts";
+import type { TriageState } from "./state.ts";
 import type { Answering } from "./Triage.tsx";
 import { Words } from "./Words.tsx";
 
 interface Props {
   base: KnowledgeBase;
-  evidence: Evidence;
-  platform: string | undefined;
+  state: TriageState;
+  /** The platform chosen, or the family that what was found belongs to. */
+  seen: string | undefined;
   closure: Closure;
   answering: Answering;
 }
@@ -22,10 +24,11 @@ const mostRows = 40;
 const firstGroups = 12;
 
 /** Pick what you see: findings by the check that reveals them, or filtered by a few words. */
-export function Picker({ base, evidence, platform, closure, answering }: Props) {
+export function Picker({ base, state, seen, closure, answering }: Props) {
+  const { platform, evidence } = state;
   const [query, setQuery] = useState("");
   const [isLong, setIsLong] = useState(false);
-  const groups = useMemo(() => pickerGroups(base, platform), [base, platform]);
+  const groups = useMemo(() => pickerGroups(base, seen), [base, seen]);
   // Made on the first typed letter: it reads every finding.
   const isFiltering = query.trim() !== "";
   const filter = useMemo(

@@ -4,11 +4,11 @@ import { close, type Evidence } from "../../rules/closure.ts";
 import { diagnose } from "../../rules/diagnose.ts";
 import { ruleIndex } from "../../rules/rule-index.ts";
 import type { KnowledgeBase, PublishedCheck } from "../../rules/schema.ts";
+import { familyOf } from "../../rules/scope.ts";
 import type { Presence } from "../../rules/vocabulary.ts";
 import { Answer } from "./Answer.tsx";
 import { answerCheck, answerFinding, withdrawCheck } from "./answers.ts";
 import { CopyButton } from "./CopyButton.tsx";
-import { familySeen } from "./family.ts";
 import { Known } from "./Known.tsx";
 import { Leader } from "./Leader.tsx";
 import { Picker } from "./Picker.tsx";
@@ -42,11 +42,11 @@ export function Triage({ base, Input }: Props) {
   const { state, notUnderstood, canUndo, change, undo, clear } = useTriage(base);
   const { platform, roles, evidence } = state;
   const closure = useMemo(() => close(evidence, ruleIndex(base)), [base, evidence]);
-  const scope = platform ?? familySeen(evidence, base);
   const diagnosis = useMemo(
-    () => diagnose(evidence, base, { platform: scope, roles: roles.length > 0 ? roles : undefined }),
-    [base, evidence, scope, roles],
+    () => diagnose(evidence, base, { platform, roles: roles.length > 0 ? roles : undefined }),
+    [base, evidence, platform, roles],
   );
+  const seen = platform ?? familyOf(Object.entries(evidence), base);
   const root = useRef<HTMLDivElement>(null);
   useKeptFocus(root);
 
@@ -60,7 +60,7 @@ export function Triage({ base, Input }: Props) {
   return (
     <div class="triage" ref={root}>
       <div class="setting">
-        <Setting {...{ base, state }} seen={scope} onChange={change} />
+        <Setting {...{ base, state }} seen={seen} onChange={change} />
         <p class="actions">
           <button type="button" class="button quiet" aria-disabled={!canUndo} onClick={undo}>
             Undo
@@ -70,7 +70,7 @@ export function Triage({ base, Input }: Props) {
           </button>
           <CopyButton
             label="Copy for the ticket"
-            text={() => ticketText({ ...state, platform: scope }, diagnosis, base, location.href)}
+            text={() => ticketText({ ...state, platform: seen }, diagnosis, base, location.href)}
           />
         </p>
       </div>
@@ -87,7 +87,7 @@ export function Triage({ base, Input }: Props) {
         <div class="input">
           {Input && <Input {...{ base, state }} onChange={change} />}
           <Known {...{ base, state, answering }} conflicts={diagnosis.conflicts.findings} />
-          <Picker {...{ base, evidence, closure, answering }} platform={scope} />
+          <Picker {...{ base, state, seen, closure, answering }} />
           <Leader {...{ diagnosis, base, root }} />
         </div>
       </div>

@@ -217,7 +217,7 @@ class RecordReader {
   }
 }
 
-const banner = /^[\s#>•-]{0,8}\|\s{0,4}([^|:]{3,60})\|?\s*$/;
+const banner = /^[\s#>•-]{0,8}\|\s{0,4}([^|:]{3,120})\|?\s*$/;
 const plainTitle = /^[\s#>•=[-]{0,8}(\p{Lu}[\p{L} ]{6,40}\d{0,2})[\s\]=:-]{0,8}$/u;
 
 /** The section whose title a line is, in a banner or alone. */

@@ -63,7 +63,12 @@ describe("words that stand within the words of another finding", () => {
 });
 
 test("words that are too short to be recognised", () => {
-  expect(problemsWith(atLimit("{ phrase: no }"), words("—", "OK!"))).toMatchInlineSnapshot();
+  expect(problemsWith(atLimit("{ phrase: no }"), words("—", "OK!"))).toMatchInlineSnapshot(`
+    [
+      "src/content/events/workplace-join-200.yaml:6: words.0: These words are too short to be recognised. Use three letters or digits at least.",
+      "src/content/symptoms/user-at-limit.yaml:3: detect.0.phrase: These words are too short to be recognised. Use three letters or digits at least.",
+    ]
+  `);
 });
 
 describe("no problem", () => {

@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import { fieldNames } from "../../../src/rules/detect/field-names.ts";
+import { fieldOpening, readFields } from "../../../src/rules/detect/read-fields.ts";
+import { fixtureBase } from "./fixture-base.ts";
+
+const names = fieldNames(fixtureBase);
+const read = (text: string) =>
+  readFields({ number: 7, text }, undefined, names).map(({ field, value }) => [field, value]);
+
+describe("readFields", () => {
+  it.each([
+    ["   AzureAdJoined : YES", "azure-ad-joined", "YES"],
+    ["AzureAdJoined:YES", "azure-ad-joined", "YES"],
+    ["AzureAdJoined = 'YES'", "azure-ad-joined", "YES"],
+    ["| AzureAdJoined | YES |", "azure-ad-joined", "YES"],
+    ['"AzureAdJoined": "YES",', "azure-ad-joined", "YES"],
+    ["azure ad joined: YES", "azure-ad-joined", "YES"],
+    ["we saw that AzureAdJoined : YES there", "azure-ad-joined", "YES there"],
+    ["SSO STATE - AzureAdPRT - NO", "azure-ad-prt", "NO"],
+    ["AzureAdJoined : ✅ YES", "azure-ad-joined", "YES"],
+    ["AzureAdJoined -> : -> YES", "azure-ad-joined", "YES"],
+    ["KeySignTest: : MUST Run elevated to test.", "key-sign-test", "MUST Run elevated to test."],
+    ["Attempt Status : -1073741715", "attempt-status", "-1073741715"],
+    [
+      "AzureAdPrtAuthority : https://login.example.com:443/a",
+      "azure-ad-prt-authority",
+      "https://login.example.com:443/a",
+    ],
+    ["DomainJoined :", "domain-joined", ""],
+    ["DomainJoined : NO << AzureAd : see // this", "domain-joined", "NO"],
+  ])("reads %j", (text, field, value) => {
+    expect(read(text)).toEqual([[field, value]]);
+  });
+
+  it("reads several fields of one line", () => {
+    expect(read("AzureAdJoined : NO EnterpriseJoined : NO DomainJoined : YES HTTP Error : 0x0")).toEqual([
+      ["azure-ad-joined", "NO EnterpriseJoined : NO"],
+      ["domain-joined", "YES"],
+      ["http-error", "0x0"],
+    ]);
+  });
+
+  it("takes a common word for a name only where it opens the line", () => {
+    expect(read("Thumbprint : AB")).toEqual([["thumbprint", "AB"]]);
+    expect(read("the certificate with thumbprint : AB")).toEqual([]);
+  });
+
+  it("takes linear time for a long run of spaces", () => {
+    const start = performance.now();
+    for (let run = 0; run < 20; run += 1) read(`AzureAdJoined : ${" ".repeat(16_000)}x${" ".repeat(300)}y`);
+    expect(performance.now() - start).toBeLessThan(1_000);
+  });
+});
+
+describe("fieldOpening", () => {
+  it("is the field that a line begins with, and none that stands later", () => {
+    const opening = (text: string) => fieldOpening({ number: 1, text }, undefined, names);
+    expect(opening("# AzureAdJoined : YES")).toBe("azure-ad-joined");
+    expect(opening("Expected AzureAdJoined : YES")).toBeUndefined();
+    expect(opening("AzureAdJoined")).toBeUndefined();
+  });
+});
