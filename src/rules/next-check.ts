@@ -30,68 +30,71 @@ export function nextChecks(
   const current = index.causes.map((cause) =>
     scope.includes(cause) ? judge(cause, closure.presenceOf, scope.family).verdict : null,
   );
-  const leaders = [...current.keys()].filter((at) => current[at] === "confirmed" || current[at] === "likely");
-  if (leaders.length === 1 && current[leaders[0] as number] === "confirmed") return [];
+  const at = (...wanted: Verdict[]) => [...current.keys()].filter((one) => wanted.includes(current[one] as Verdict));
+  const leaders = at("confirmed", "likely");
+  if (leaders.length === 1 && at("confirmed").length === 1) return [];
   // Without a chosen platform the evidence may still tell the family: what only the other one has is not proposed.
   const seen = scope.family ? scope : scopeOf(familyOf(closure.asserted, base), base);
-  const inQuestion = leaders.length > 0 ? withRivals(leaders, closure, index) : null;
+  const checks = Object.entries(base.checks).filter(([, check]) => seen.includes(check));
 
-  const simulate = simulator(closure, index, scope, current);
-  const measured = Object.entries(base.checks).flatMap(([id, check]) => {
-    if (!seen.includes(check)) return [];
-    const gain = gainOf(check, simulate, closure, index);
-    if (gain.amount === 0n) return [];
-    if (inQuestion && !gain.touched.some((position) => inQuestion.has(position))) return [];
-    return [{ id, gain, ask: canDo(check.who, roles) ? undefined : check.who }];
-  });
-  return measured
-    .sort(
-      (a, b) =>
-        Number(a.ask !== undefined) - Number(b.ask !== undefined) ||
-        Number(sign(b.gain.amount * a.gain.per - a.gain.amount * b.gain.per)) ||
-        (a.id < b.id ? -1 : 1),
-    )
-    .map(({ id, ask }) => (ask ? { id, ask } : { id }));
+  // Checks tell apart what leads and its rivals; while nothing leads, what is possible; and where nothing can, everything.
+  const inQuestion = leaders.length > 0 ? [withRivals(leaders, closure, index)] : [at("possible"), [...current.keys()]];
+  for (const positions of inQuestion) {
+    const effectOf = simulator(closure, index, scope, current, new Set(positions));
+    const gains = checks.map(([id, { who, ...check }]) => ({
+      id,
+      ...(canDo(who, roles) ? {} : { ask: who }),
+      gain: gainOf(check, effectOf, closure, index),
+    }));
+    const useful = gains.filter(({ gain }) => gain.amount > 0n).sort(byGain);
+    if (useful.length > 0) return useful.map(({ gain: _, ...check }) => check);
+  }
+  return [];
+}
+
+/** The person's own checks first, then by effect per cost, compared as whole numbers, then by id. */
+function byGain(a: ProposedCheck & { gain: Gain }, b: ProposedCheck & { gain: Gain }): number {
+  const difference = b.gain.amount * a.gain.per - a.gain.amount * b.gain.per;
+  return (
+    Number(a.ask !== undefined) - Number(b.ask !== undefined) ||
+    (difference > 0n ? 1 : difference < 0n ? -1 : 0) ||
+    (a.id < b.id ? -1 : 1)
+  );
 }
 
 /** What a person can do at the device needs no role of its own. */
 const canDo = (who: Role, roles: readonly Role[] | undefined) =>
   roles === undefined || who === "user" || roles.includes(who);
 
-const sign = (value: bigint) => (value > 0n ? 1 : value < 0n ? -1 : 0);
-
-/** Positions of the leading causes and of every cause with a positive rule that names one of their supporting findings. */
-function withRivals(leaders: number[], closure: Closure, index: RuleIndex): Set<number> {
-  const support = leaders.flatMap((at) => explain(index.causes[at] as IndexedCause, closure, index).supporting);
-  const rivals = support.flatMap((id) =>
-    (index.causesByFinding.get(id) ?? []).filter((at) => names(index.causes[at], id)),
-  );
-  return new Set([...leaders, ...rivals]);
+/** The leading causes, and every cause with a positive rule that names one of their supporting findings. */
+function withRivals(leaders: number[], closure: Closure, index: RuleIndex): number[] {
+  const support = leaders.flatMap((leader) => explain(index.causes[leader] as IndexedCause, closure, index).supporting);
+  const naming = (id: string) => (index.causesByFinding.get(id) ?? []).filter((one) => names(index.causes[one], id));
+  return [...leaders, ...support.flatMap(naming)];
 }
 
 const names = (cause: IndexedCause | undefined, findingId: string) =>
   cause?.rules.some((rule) => rule.then !== "ruled-out" && findingsIn(rule.when).includes(findingId)) === true;
 
-interface Effect {
-  size: number;
-  touched: number[];
-}
-
-/** Says how far an answer would move the verdicts: the sum over causes of weight × change of rank. */
-function simulator(closure: Closure, index: RuleIndex, scope: Scope, current: (Verdict | null)[]) {
-  return (answer: Record<string, Presence>): Effect => {
+/** Says how far an answer would move the verdicts in question: the sum over causes of weight × change of rank. */
+function simulator(
+  closure: Closure,
+  index: RuleIndex,
+  scope: Scope,
+  current: readonly (Verdict | null)[],
+  inQuestion: ReadonlySet<number>,
+) {
+  return (answer: Record<string, Presence>): number => {
     const { closure: next, changed } = closure.adding(answer);
-    const touched = [...new Set(changed.flatMap((id) => index.causesByFinding.get(id) ?? []))].filter(
-      (position) => current[position] !== null,
-    );
-    let size = 0;
-    for (const position of touched) {
+    let effect = 0;
+    for (const position of new Set(changed.flatMap((id) => index.causesByFinding.get(id) ?? []))) {
+      const before = current[position];
+      if (!before || !inQuestion.has(position)) continue;
       const cause = index.causes[position] as IndexedCause;
-      const before = rankOf(current[position] as Verdict);
-      const after = rankOf(judge(cause, next.presenceOf, scope.family).verdict);
-      size += weights[cause.likelihood] * Math.abs(after - before);
+      const after = judge(cause, next.presenceOf, scope.family).verdict;
+      effect += weights[cause.likelihood] * Math.abs(rankOf(after) - rankOf(before));
     }
-    return { size, touched };
+    return effect;
   };
 }
 
@@ -99,34 +102,28 @@ function simulator(closure: Closure, index: RuleIndex, scope: Scope, current: (V
 interface Gain {
   amount: bigint;
   per: bigint;
-  touched: number[];
 }
 
 function gainOf(
-  check: PublishedCheck,
-  simulate: (answer: Record<string, Presence>) => Effect,
+  { reveals, choose, cost }: Pick<PublishedCheck, "reveals" | "choose" | "cost">,
+  effectOf: (answer: Record<string, Presence>) => number,
   closure: Closure,
   index: RuleIndex,
 ): Gain {
   // What is asserted or already follows from the evidence is not asked again.
-  const asked = check.reveals.filter((id) => !closure.asserted.has(id) && closure.presenceOf(id) === "unknown");
-  if (asked.length === 0) return { amount: 0n, per: 1n, touched: [] };
-  const whole = (value: number) => BigInt(value);
+  const asked = reveals.filter((id) => !closure.asserted.has(id) && closure.presenceOf(id) === "unknown");
+  if (asked.length === 0) return { amount: 0n, per: 1n };
 
-  if (check.choose === "many") {
-    const effects = asked.flatMap((id) => [simulate({ [id]: "present" }), simulate({ [id]: "absent" })]);
-    const amount = effects.reduce((sum, effect) => sum + effect.size, 0);
-    return { amount: whole(amount), per: whole(2 * check.cost), touched: effects.flatMap((effect) => effect.touched) };
+  if (choose === "many") {
+    const amount = asked.reduce((sum, id) => sum + effectOf({ [id]: "present" }) + effectOf({ [id]: "absent" }), 0);
+    return { amount: BigInt(amount), per: BigInt(2 * cost) };
   }
-
   const noneOfThese = Object.fromEntries(asked.map((id) => [id, "absent" as const]));
-  const answers = asked.map((id) => ({ effect: simulate({ [id]: "present" }), weight: 1 + weightOfNaming(id, index) }));
-  answers.push({ effect: simulate(noneOfThese), weight: 1 });
-  return {
-    amount: answers.reduce((sum, { effect, weight }) => sum + whole(effect.size) * whole(weight), 0n),
-    per: whole(check.cost) * answers.reduce((sum, { weight }) => sum + whole(weight), 0n),
-    touched: answers.flatMap(({ effect }) => effect.touched),
-  };
+  const answers = asked.map((id) => ({ effect: effectOf({ [id]: "present" }), weight: 1 + weightOfNaming(id, index) }));
+  answers.push({ effect: effectOf(noneOfThese), weight: 1 });
+  const weight = answers.reduce((sum, answer) => sum + answer.weight, 0);
+  const amount = answers.reduce((sum, answer) => sum + BigInt(answer.effect) * BigInt(answer.weight), 0n);
+  return { amount, per: BigInt(cost) * BigInt(weight) };
 }
 
 function weightOfNaming(findingId: string, index: RuleIndex): number {

@@ -88,6 +88,33 @@ describe("the next check", () => {
     expect(proposed(base, { "symptoms/a": "present" })).toEqual(["rivalling", "leading"]);
   });
 
+  test("while none leads, tells the possible causes apart, and goes on to the others where it cannot", () => {
+    const base = makeBase({
+      findings,
+      causes: {
+        possible: { rules: [when("symptoms/a", "possible"), when("symptoms/b", "likely")], likelihood: "rare" },
+        stranger: { rules: [when("symptoms/d", "confirmed")] },
+      },
+      checks: { telling: { reveals: ["symptoms/b"] }, strange: { reveals: ["symptoms/d"] } },
+    });
+    expect(proposed(base, { "symptoms/a": "present" })).toEqual(["telling"]);
+    expect(proposed(base, { "symptoms/a": "present", "symptoms/b": "unknown" })).toEqual(["strange"]);
+  });
+
+  test("is one that the device's family has, where what was seen tells the family", () => {
+    const base = makeBase({
+      findings: { "symptoms/a": { platforms: ["down-level"] }, "symptoms/b": {}, "symptoms/c": {} },
+      causes,
+      checks: {
+        new: { reveals: ["symptoms/b", "symptoms/c"], platforms: ["current"] },
+        old: { reveals: ["symptoms/b"], platforms: ["down-level"] },
+      },
+    });
+    expect(proposed(base, { "symptoms/a": "absent" })).toEqual(["new", "old"]);
+    expect(proposed(base, { "symptoms/a": "present" })).toEqual([]);
+    expect(proposed(makeBase({ ...base, causes: { two: base.causes.two as never } }), { "symptoms/a": "present" })).toEqual(["old"]);
+  });
+
   test("there is none when one cause is confirmed alone, and there is when two compete", () => {
     const base = makeBase({
       findings,

@@ -41,11 +41,15 @@ function readNumber(value: number): string[] {
   return value <= 0xffff ? [win32(value)] : idsOf(value);
 }
 
+/** Windows numbers its errors below this, the token service from here on. */
+const leastOfTokenService = 16_000;
+
 function readDecimal(value: number): string[] {
   if (value < -0x80000000 || value > 0xffffffff) return [];
   if (value < 0 || value > 0x7fffffff) return idsOf(value);
   const sts = value >= 1000 && value <= 9_999_999 ? [`aadsts${value}`] : [];
-  return value <= 0xffff ? [...readNumber(value), ...sts] : sts;
+  if (value > 0xffff) return sts;
+  return value < leastOfTokenService ? [...readNumber(value), ...sts] : [...sts, ...readNumber(value)];
 }
 
 /** The ways in which logs and tools print a code, its id first. */

@@ -191,9 +191,9 @@ class RecordReader {
   /** An event's own text has labels too; what a status report prints follows it, or begins after a break. */
   private endsEvent(opening: string | undefined): boolean {
     if (opening === undefined) return false;
-    const [section = "", ...others] = this.words.names.sectionsOf(opening);
-    if (this.afterBreak) return section !== debugSection;
-    return statusSections.includes(section) && others.length === 0;
+    const sections = this.words.names.sectionsOf(opening);
+    if (this.afterBreak) return !sections.includes(debugSection);
+    return sections.every((section) => statusSections.includes(section));
   }
 
   private isNextDevice(): boolean {

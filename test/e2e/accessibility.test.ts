@@ -1,0 +1,49 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Page } from "playwright";
+import { expect, test } from "vitest";
+import { pageOfEachKind } from "./built-pages.ts";
+import { dist, useBrowser } from "./site.ts";
+
+const { visit } = useBrowser();
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+interface Violation {
+  id: string;
+  nodes: { target: string[]; failureSummary: string }[];
+}
+
+/** What axe has against a page, one line each. */
+async function violationsOn(page: Page): Promise<string[]> {
+  // Evaluated by the debugger, which the page's policy does not concern.
+  await page.evaluate(`${axe};0`);
+  const { violations } = (await page.evaluate("axe.run()")) as { violations: Violation[] };
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.target.join(" ")}: ${node.failureSummary}`),
+  );
+}
+
+const states = [
+  "/#on=windows-7&yes=dialogs/device-limit-reached",
+  "/#yes=dialogs/authentication-error&no=symptoms/domain-federated&unsure=dialogs/none",
+  "/search/?q=0x80072ee7",
+];
+const schemes = ["light", "dark"] as const;
+
+for (const colorScheme of schemes)
+  test.each([...pageOfEachKind(dist), ...states])(`axe finds nothing on %s, ${colorScheme}`, async (path) => {
+    const { page } = await visit(path, { colorScheme, viewport: { width: 1280, height: 900 } });
+    if (path.startsWith("/#") || path === "/") await page.locator(".triage").waitFor();
+    if (path.includes("?q")) await page.locator(".results li").nth(1).waitFor();
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll("details")) details.open = true;
+    });
+    expect(await violationsOn(page)).toEqual([]);
+    await page.context().close();
+  });
+
+test.each(["/", "/search/?q=device"])("nothing is wider than a phone on %s", async (path) => {
+  const { page } = await visit(path, { viewport: { width: 360, height: 740 } });
+  await page.locator(".triage, .results li").first().waitFor();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+});

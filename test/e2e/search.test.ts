@@ -1,0 +1,116 @@
+import { expect, test } from "vitest";
+import { spellingsOf } from "../../src/rules/detect/codes.ts";
+import { rules, titleOf } from "./knowledge.ts";
+import { site, useBrowser } from "./site.ts";
+
+const { visit } = useBrowser();
+
+async function open(query = "") {
+  const visited = await visit(`/search/${query}`);
+  const { page } = visited;
+  const field = page.getByRole("searchbox", { name: "Search for" });
+  await field.waitFor();
+  return { ...visited, field, results: page.locator(".results ol > li") };
+}
+
+test("every code is found by every spelling: at once, first, and without the full-text engine", async () => {
+  const { page, field, requests, offences } = await open();
+  await page.route("**/pagefind/**", (route) => route.abort());
+  const codes = Object.keys(rules.findings).filter((id) => id.startsWith("codes/"));
+  expect(codes.length).toBeGreaterThan(300);
+  const exact = page.locator(".results .exact a");
+  const missed: string[] = [];
+  for (const id of codes) {
+    for (const spelling of spellingsOf(id.slice("codes/".length))) {
+      await field.fill(spelling);
+      const wanted = `${site}/${id}/`;
+      const isThere = await page
+        .waitForFunction(
+          (address) =>
+            [...document.querySelectorAll<HTMLAnchorElement>(".results .exact a")].some((a) => a.href === address),
+          wanted,
+          { timeout: 2000, polling: 5 },
+        )
+        .then(
+          () => true,
+          () => false,
+        );
+      if (!isThere) missed.push(`${spelling} for ${id}`);
+    }
+  }
+  expect(missed).toEqual([]);
+  await field.fill("0x80072ee7");
+  expect(await exact.first().innerText()).toContain(titleOf("codes/0x80072ee7"));
+  expect(requests.filter((address) => address.endsWith("codes.json"))).toHaveLength(1);
+  expect(offences.filter((one) => !/pagefind|Failed to fetch|ERR_FAILED/i.test(one))).toEqual([]);
+}, 300_000);
+
+test.each(["0x80072ee7", "80072EE7", "-2147012889", "2147954407", "12007"])(
+  "%s shows its entry first",
+  async (spelling) => {
+    const { page, results, offences } = await open(`?q=${spelling}`);
+    await results.first().waitFor();
+    expect(await results.first().locator("a").getAttribute("href")).toMatch(/\/codes\/0x80072ee7\/$/);
+    // And with the engine, what else speaks of it.
+    await expect.poll(() => results.count(), { timeout: 15_000 }).toBeGreaterThan(1);
+    expect(await results.first().locator("a").getAttribute("href")).toMatch(/\/codes\/0x80072ee7\/$/);
+    expect(await page.locator("mark").count()).toBeGreaterThan(0);
+    expect(offences).toEqual([]);
+  },
+);
+
+test("words find pages; the engine loads only when somebody searches", async () => {
+  const { page, field, results, requests, offences } = await open();
+  expect(requests.filter((address) => address.includes("/pagefind/"))).toEqual([]);
+  await field.fill("maximum number of devices");
+  await results.first().waitFor();
+  expect((await results.allInnerTexts()).join()).toContain(titleOf("dialogs/device-limit-reached"));
+  expect(new URL(page.url()).search).toBe("?q=maximum+number+of+devices");
+  expect(offences).toEqual([]);
+});
+
+test.each([
+  ["Kind", "Causes", /\/causes\//],
+  ["Who can fix it", "Entra administrator", /./],
+  ["Platform", "Windows 7", /./],
+  ["Phase", "Registration", /./],
+])("the filter %s narrows", async (name, value, address) => {
+  const { page, results } = await open("?q=device");
+  const count = async () => Number.parseInt(await page.locator(".results [role=status]").innerText(), 10);
+  await results.first().waitFor();
+  const all = await count();
+  await page.getByRole("combobox", { name }).selectOption(value);
+  await expect.poll(count).toBeLessThan(all);
+  expect(await count()).toBeGreaterThan(0);
+  for (const link of await results.locator("h3 a").all()) expect(await link.getAttribute("href")).toMatch(address);
+  expect(decodeURIComponent(page.url().replaceAll("+", " "))).toContain(`=${value}`);
+});
+
+test("a filter alone lists what it names", async () => {
+  const { results } = await open("?kind=Dialogs");
+  await results.first().waitFor();
+  expect(await results.count()).toBe(Object.keys(rules.findings).filter((id) => id.startsWith("dialogs/")).length);
+});
+
+test("what is not found, and what is not known, is said", async () => {
+  const { page, field } = await open("?q=qqqxxyyzz");
+  await page.getByText("Nothing found").waitFor();
+  await field.fill("0x8007abcd");
+  await page.getByText("This knowledge base does not have").waitFor();
+});
+
+test("the query is never part of the page", async () => {
+  const { page, offences } = await open(`?q=${encodeURIComponent("<img src=x onerror=alert(1)> device")}`);
+  await page
+    .locator(".results [role=status]")
+    .getByText(/page|Nothing/)
+    .waitFor();
+  expect(await page.locator("#search img").count()).toBe(0);
+  expect(offences).toEqual([]);
+});
+
+test("titles and excerpts are text", async () => {
+  const { results } = await open(`?q=${encodeURIComponent("autoworkplace.exe /i")}`);
+  await results.first().waitFor();
+  expect((await results.allInnerTexts()).join("\n")).not.toMatch(/&(?:quot|amp|lt|gt|#)/);
+});

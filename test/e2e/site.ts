@@ -1,0 +1,54 @@
+import type { Browser, BrowserContextOptions, Page } from "playwright";
+import { afterAll, beforeAll, inject } from "vitest";
+import { startBrowser } from "./browser.ts";
+
+export const site = inject("site");
+export const dist = inject("dist");
+
+/** A page, and what it did that it must not. */
+export interface Visit {
+  page: Page;
+  /** Violations of the Content-Security-Policy, script errors, requests to other hosts. */
+  offences: string[];
+  requests: string[];
+}
+
+/** One browser for the tests of a file; every visit has a profile of its own. */
+export function useBrowser() {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await startBrowser();
+  });
+  afterAll(() => browser?.close());
+
+  return {
+    async visit(path: string, options: BrowserContextOptions = {}): Promise<Visit> {
+      const context = await browser.newContext(options);
+      const page = await context.newPage();
+      const visit: Visit = { page, offences: [], requests: [] };
+      watch(visit);
+      if (options.javaScriptEnabled !== false) await page.addInitScript(reportViolations);
+      await page.goto(site + path, { waitUntil: "load" });
+      return visit;
+    },
+  };
+}
+
+function watch({ page, offences, requests }: Visit): void {
+  page.on("request", (request) => {
+    const address = request.url();
+    requests.push(address);
+    if (!address.startsWith(`${site}/`) && !address.startsWith("data:")) offences.push(`request to ${address}`);
+  });
+  page.on("pageerror", (error) => offences.push(`error: ${error.message}`));
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") offences.push(`console: ${message.text()}`);
+  });
+}
+
+/** Runs in the page: what the policy stopped is said on the console, where the test reads it. */
+function reportViolations(): void {
+  document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) =>
+    console.error(`Policy: ${violatedDirective} stopped ${blockedURI}`),
+  );
+}
