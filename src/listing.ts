@@ -1,43 +1,38 @@
 /** How the list page of each kind is divided. */
 import { entryLink } from "./entry-link.ts";
+import type { Group } from "./groups.ts";
 import { entries } from "./knowledge.ts";
-import type { EntryLink } from "./links.ts";
-import { familiesTouched } from "./platforms.ts";
 import { eventLogs, families, roles } from "./rules/vocabulary.ts";
-import { causeKindNames, familyNames, type PageKind, roleNames } from "./words/names.ts";
-
-export interface Group {
-  title: string;
-  /** The fragment by which other pages point here. */
-  id?: string;
-  links: EntryLink[];
-  /** The links are short literal names: set in columns. */
-  isCompact?: boolean;
-}
+import { causeKindNames, familyNames, methodNames, type PageKind, roleNames } from "./words/names.ts";
 
 type ListedKind = Exclude<PageKind, "codes" | "phases">;
 
 /** Divides the entries of a kind by the group each belongs to; groups stand in the order given, empty ones not at all. */
 function divide<K extends ListedKind>(
   kind: K,
-  groups: { key: string; title: string; id?: string }[],
-  keyOf: (entry: (typeof entries)[K][string]) => string,
+  groups: { key: string; title: string }[],
+  keyOf: (entry: (typeof entries)[K][string], id: string) => string,
 ): Group[] {
-  return groups.flatMap(({ key, ...group }) => {
+  return groups.flatMap(({ key, title }) => {
     const links = Object.entries(entries[kind]).flatMap(([id, entry]) =>
-      keyOf(entry as (typeof entries)[K][string]) === key ? [entryLink(`${kind}/${id}`)] : [],
+      keyOf(entry as (typeof entries)[K][string], id) === key ? [entryLink(`${kind}/${id}`)] : [],
     );
-    return links.length > 0 ? [{ ...group, links }] : [];
+    const slug = key.toLowerCase().replace(/[^a-z0-9]+/g, "-");
+    return links.length > 0 ? [{ slug, title, links, isCompact: false }] : [];
   });
 }
 
 const byName = (names: Iterable<string>) => [...new Set(names)].map((name) => ({ key: name, title: name }));
-const familiesInWords = [
-  ...families.map((family) => ({ key: family as string, title: familyNames[family] })),
-  { key: families.join(), title: "Any Windows" },
-];
-const familyKey = ({ platforms }: { platforms?: readonly string[] | undefined }) =>
-  familiesTouched(platforms ?? families).join();
+
+/** How one learns of a symptom: by the check that asks least of a person. */
+const methods = Object.entries(methodNames).map(([key, title]) => ({ key, title }));
+const methodBySymptom = new Map(
+  methods.toReversed().flatMap(({ key }) =>
+    Object.values(entries.checks)
+      .filter(({ method }) => method === key)
+      .flatMap(({ reveals }) => reveals.map((finding) => [finding, key] as const)),
+  ),
+);
 
 const phasesInOrder = Object.entries(entries.phases)
   .map(([id, { title, families }]) => ({
@@ -48,7 +43,8 @@ const phasesInOrder = Object.entries(entries.phases)
   .sort((a, b) => a.order - b.order);
 
 const groupsByKind: Record<ListedKind, () => Group[]> = {
-  symptoms: () => divide("symptoms", familiesInWords, familyKey),
+  symptoms: () =>
+    divide("symptoms", [...methods, { key: "other", title: "Otherwise" }], (_, id) => methodBySymptom.get(`symptoms/${id}`) ?? "other"),
   dialogs: () =>
     divide("dialogs", byName(Object.values(entries.dialogs).map(({ program }) => program)), ({ program }) => program),
   events: () =>
@@ -88,7 +84,9 @@ const groupsByKind: Record<ListedKind, () => Group[]> = {
     ),
   guides: () => [
     {
+      slug: "all",
       title: "In order",
+      isCompact: false,
       links: Object.entries(entries.guides)
         .sort(([, a], [, b]) => a.order - b.order)
         .map(([id]) => entryLink(`guides/${id}`)),

@@ -12,18 +12,24 @@ export interface RetoldCase {
   verdicts: { cause: EntryLink; verdict: Verdict; isThis: boolean }[];
 }
 
-/** Retells a case for the page of a cause, whose own verdict comes first. */
-export function retold(one: Case, causeId: string, linkTo: (path: string) => EntryLink): RetoldCase {
+/**
+ * Retells a case for the page of a cause, whose own verdict comes first. A case says all that is known of a device; of
+ * what is absent, and of causes that are ruled out, only what this cause looks at is worth telling here.
+ */
+export function retold(one: Case, causeId: string, looksAt: ReadonlySet<string>, linkTo: (path: string) => EntryLink): RetoldCase {
   const { name, starts, evidence = {}, text, verdicts } = one;
-  const found = (presence: string) =>
-    Object.entries(evidence).flatMap(([id, value]) => (value === presence && id !== starts ? [linkTo(id)] : []));
+  const found = (presence: string, among?: ReadonlySet<string>) =>
+    Object.entries(evidence).flatMap(([id, value]) =>
+      value === presence && id !== starts && (!among || among.has(id)) ? [linkTo(id)] : [],
+    );
   return {
     name,
     starts: starts ? linkTo(starts) : undefined,
     present: found("present"),
-    absent: found("absent"),
+    absent: found("absent", looksAt),
     lines: text?.trimEnd().split("\n").length,
     verdicts: Object.entries(verdicts)
+      .filter(([id, verdict]) => id === causeId || verdict !== "ruled-out")
       .map(([id, verdict]) => ({ cause: linkTo(`causes/${id}`), verdict, isThis: id === causeId }))
       .sort((a, b) => Number(b.isThis) - Number(a.isThis)),
   };

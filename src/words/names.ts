@@ -44,10 +44,10 @@ export const costNames: Record<1 | 2 | 5 | 10, string> = {
 };
 
 export const methodNames = {
-  ask: "ask",
-  look: "look it up",
-  run: "run a command",
-  paste: "paste what a tool prints",
+  ask: "Ask",
+  look: "Look it up",
+  run: "Run a command",
+  paste: "Paste what a tool prints",
 } as const;
 
 export const contextNames = { user: "the user", elevated: "an elevated prompt", system: "SYSTEM" } as const;
