@@ -25,6 +25,6 @@ export function fleetCsv(rows: readonly FleetRow[], unreadable: readonly Unreada
 
 /** Quoted where needed; a leading sign is kept from becoming a formula in a spreadsheet. */
 function cell(text: string): string {
-  const safe = /^[=+\-@\t]/.test(text) ? `'${text}` : text;
+  const safe = /^\s*[=+\-@]|^[\t\r\n]/.test(text) ? `'${text}` : text;
   return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -10,6 +10,8 @@ export interface Group {
   links: EntryLink[];
   /** Only the literal names, in columns. */
   isCompact: boolean;
+  /** What the entries of the group are, where it has a page of its own. */
+  about?: string;
 }
 
 const longest = 60;

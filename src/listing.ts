@@ -10,22 +10,33 @@ type ListedKind = Exclude<PageKind, "codes" | "phases">;
 /** Divides the entries of a kind by the group each belongs to; groups stand in the order given, empty ones not at all. */
 function divide<K extends ListedKind>(
   kind: K,
-  groups: { key: string; title: string }[],
+  groups: { key: string; title: string; about?: string }[],
   keyOf: (entry: (typeof entries)[K][string], id: string) => string,
 ): Group[] {
-  return groups.flatMap(({ key, title }) => {
+  return groups.flatMap(({ key, ...group }) => {
     const links = Object.entries(entries[kind]).flatMap(([id, entry]) =>
       keyOf(entry as (typeof entries)[K][string], id) === key ? [entryLink(`${kind}/${id}`)] : [],
     );
     const slug = key.toLowerCase().replace(/[^a-z0-9]+/g, "-");
-    return links.length > 0 ? [{ slug, title, links, isCompact: false }] : [];
+    return links.length > 0 ? [{ ...group, slug, links, isCompact: false }] : [];
   });
 }
 
 const byName = (names: Iterable<string>) => [...new Set(names)].map((name) => ({ key: name, title: name }));
 
+const learntBy: Record<keyof typeof methodNames, string> = {
+  ask: "What a person can tell when asked",
+  look: "What can be looked up in a setting, a log or a portal",
+  run: "What a command tells",
+  paste: "What is read from a pasted report or log",
+};
+
 /** How one learns of a symptom: by the check that asks least of a person. */
-const methods = Object.entries(methodNames).map(([key, title]) => ({ key, title }));
+const methods = Object.entries(methodNames).map(([key, title]) => ({
+  key,
+  title,
+  about: learntBy[key as keyof typeof learntBy],
+}));
 const methodBySymptom = new Map(
   methods.toReversed().flatMap(({ key }) =>
     Object.values(entries.checks)
@@ -44,7 +55,11 @@ const phasesInOrder = Object.entries(entries.phases)
 
 const groupsByKind: Record<ListedKind, () => Group[]> = {
   symptoms: () =>
-    divide("symptoms", [...methods, { key: "other", title: "Otherwise" }], (_, id) => methodBySymptom.get(`symptoms/${id}`) ?? "other"),
+    divide(
+      "symptoms",
+      [...methods, { key: "other", title: "Otherwise" }],
+      (_, id) => methodBySymptom.get(`symptoms/${id}`) ?? "other",
+    ),
   dialogs: () =>
     divide("dialogs", byName(Object.values(entries.dialogs).map(({ program }) => program)), ({ program }) => program),
   events: () =>

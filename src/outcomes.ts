@@ -1,16 +1,9 @@
 import { entryLink } from "./entry-link.ts";
 import { type Group, groupsByKind } from "./groups.ts";
 import { knowledgeBase } from "./knowledge.ts";
-import type { EntryLink } from "./links.ts";
 import { bearingsOf } from "./relations.ts";
 import type { PublishedCheck } from "./rules/schema.ts";
-import type { Verdict } from "./rules/vocabulary.ts";
-
-export interface Answer {
-  finding: EntryLink;
-  /** The causes that it makes more probable. */
-  causes: { cause: EntryLink; verdict: Verdict }[];
-}
+import type { Answer } from "./words/answer.ts";
 
 const mostAnswers = 12;
 
@@ -24,7 +17,10 @@ export function outcomesOf({ reveals }: Pick<PublishedCheck, "reveals">): { answ
   return {
     answers: answers.map(({ finding, bearings }) => ({
       finding: entryLink(finding),
-      causes: bearings.map(({ causeId, verdict }) => ({ cause: entryLink(`causes/${causeId}`), verdict })),
+      alone: bearings
+        .filter(({ alone }) => alone)
+        .map(({ causeId, verdict }) => ({ cause: entryLink(`causes/${causeId}`), verdict })),
+      together: bearings.filter(({ alone }) => !alone).map(({ causeId }) => entryLink(`causes/${causeId}`)),
     })),
     groups: [],
   };

@@ -11,10 +11,12 @@ import { kinds, type Verdict, verdicts } from "./rules/vocabulary.ts";
 /** What one finding says of one cause. */
 export interface Bearing {
   causeId: string;
-  /** The verdict of the strongest rule that names the finding. */
+  /** The verdict of the strongest rule for which the finding suffices, else of those that name it. */
   verdict: Verdict;
   /** The finding suffices for that verdict. */
   alone: boolean;
+  /** The verdict that it gives with other findings, where that is stronger. */
+  upTo?: Verdict;
   /** The finding that the rule names, where it is only implied by the one we ask about. */
   via?: string;
 }
@@ -79,11 +81,19 @@ function nameBearings(base: KnowledgeBase): Map<string, Bearings> {
   return named;
 }
 
-/** Of several bearings on one cause the strongest, in order of strength. */
+/**
+ * One bearing per cause: what the finding does alone, else what it does with others. The causes for which it suffices
+ * come first; strongest first.
+ */
 function strongest(bearings: Bearing[]): Bearing[] {
-  const rank = ({ verdict, alone, via }: Bearing) => verdicts.indexOf(verdict) * 4 + (alone ? 0 : 2) + (via ? 1 : 0);
+  const strength = ({ verdict }: Bearing) => verdicts.indexOf(verdict);
+  const rank = (one: Bearing) => (one.alone ? 0 : 100) + strength(one) * 2 + (one.via ? 1 : 0);
   const sorted = bearings.toSorted((a, b) => rank(a) - rank(b) || (a.causeId < b.causeId ? -1 : 1));
-  return sorted.filter((one, index) => sorted.findIndex(({ causeId }) => causeId === one.causeId) === index);
+  const byCause = Map.groupBy(sorted, ({ causeId }) => causeId);
+  return [...byCause.values()].flatMap(([first, ...others]) => {
+    const stronger = first && others.find((other) => strength(other) < strength(first));
+    return first ? [stronger ? { ...first, upTo: stronger.verdict } : first] : [];
+  });
 }
 
 /** The ids of the checks that reveal any of these findings. */

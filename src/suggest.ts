@@ -43,6 +43,7 @@ export function suggest(text: string, base: KnowledgeBase): Suggestion[] {
   indexes.set(base, index);
   return index
     .search(text.slice(0, readCharacters))
+    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
     .slice(0, mostSuggestions)
     .map(({ name, title, summary, kind, score }) => ({
       id: name,
@@ -63,7 +64,9 @@ function makeIndex(base: KnowledgeBase): MiniSearch<Document> {
     },
     searchOptions: { boost: { title: 3, said: 3, summary: 1.5 }, fuzzy: (term) => (term.length > 5 ? 0.15 : false) },
   });
-  index.addAll([...documentsOfCauses(base), ...documentsOfFindings(base)]);
+  // In one order, so that scores are added up alike whatever the order of the knowledge base.
+  const documents = [...documentsOfCauses(base), ...documentsOfFindings(base)];
+  index.addAll(documents.sort((a, b) => (a.id < b.id ? -1 : 1)));
   return index;
 }
 
@@ -93,5 +96,5 @@ function documentsOfFindings(base: KnowledgeBase): Document[] {
   });
 }
 
-/** Takes off the common endings, so that "joined", "joins" and "join" are one word. */
-const stem = (word: string) => (word.length > 4 ? word.replace(/(?:ing|ed|es|s)$/, "") : word);
+/** Takes off the common endings, so that "joined", "joins" and "join", "device" and "devices", "policy" and "policies" are one word. */
+const stem = (word: string) => (word.length > 4 ? word.replace(/(?:ing|ed|es|s|e)$/, "").replace(/y$/, "i") : word);

@@ -15,11 +15,11 @@ export interface Answer {
   evidence: { id: string; presence: string; line: number; text: string }[];
   conflicts: { findings: string[]; causes: string[] };
   unrecognised: { text: string; line: number; decoded: string }[];
+  /** Confirmed, likely and possible ones in order; where all were asked for, then the ruled-out ones. */
   causes: AnsweredCause[];
   open: string[];
   suggested: Suggestion[];
   nextCheck: { id: string; title: string; url: string } | null;
-  ruledOut?: AnsweredCause[];
 }
 
 export interface AnsweredCause extends Omit<DiagnosedCause, "ruledOutBy"> {
@@ -63,10 +63,9 @@ export function answer(asked: AnswerInput, { entries, base }: { entries: Entries
     evidence: triaged.detected.map(({ id, presence, line, text }) => ({ id, presence, line, text })),
     conflicts: diagnosis.conflicts,
     unrecognised: triaged.unrecognised,
-    causes: diagnosis.causes.map(inWords),
+    causes: [...diagnosis.causes, ...(asked.all ? diagnosis.ruledOut : [])].map(inWords),
     open: diagnosis.open.map(({ id }) => id),
     suggested: suggest(asked.text, base),
     nextCheck: next ? { id: next.id, title: base.checks[next.id]?.title ?? next.id, url: `/checks/${next.id}/` } : null,
-    ...(asked.all ? { ruledOut: diagnosis.ruledOut.map(inWords) } : {}),
   };
 }

@@ -39,13 +39,21 @@ export function readArguments(args: readonly string[], base: KnowledgeBase): Arg
       `There is no platform ${platform}; take one of ${[...families, ...Object.keys(base.platforms)].join(", ")}`,
     );
   }
-  const takenAt = now === undefined ? undefined : Date.parse(now);
-  if (Number.isNaN(takenAt)) throw new UsageError(`--now ${now} is no time; write it as 2026-01-31T12:00:00Z`);
+  const takenAt = now === undefined ? undefined : readMoment(now);
   const known = fleetFormats.find((one) => one === format);
   if (format !== undefined && !known)
     throw new UsageError(`There is no format ${format}; take one of ${fleetFormats.join(", ")}`);
   const { json = false, all = false, help = false } = values;
   return { inputs: positionals, json, all, help, platform, takenAt, format: known };
+}
+
+/** Only a full time with its zone means the same moment on every computer. */
+function readMoment(now: string): number {
+  const moment = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})$/.test(now)
+    ? Date.parse(now)
+    : Number.NaN;
+  if (Number.isNaN(moment)) throw new UsageError(`--now ${now} is no time; write it as 2026-01-31T12:00:00Z`);
+  return moment;
 }
 
 function parse(args: readonly string[]) {

@@ -1,40 +1,45 @@
 #!/usr/bin/env node
 /** The command line over the same rules that the site publishes: `npm run --silent triage -- [files…]`. */
-import { readFileSync, statSync } from "node:fs";
-import { opendir } from "node:fs/promises";
-import path from "node:path";
+import { readFileSync } from "node:fs";
+import { buffer } from "node:stream/consumers";
 import { decodeText } from "../decode-text.ts";
 import { Fleet } from "../fleet.ts";
-import type { Unreadable } from "../fleet-csv.ts";
 import { triage } from "../triage.ts";
 import { answer } from "./answer.ts";
 import { type Arguments, readArguments, UsageError, usage } from "./arguments.ts";
 import { loadKnowledge } from "./knowledge.ts";
+import { isFolder, listFiles } from "./list-files.ts";
 import { printAnswer } from "./print-answer.ts";
 import { printFleet } from "./print-fleet.ts";
+import { printable } from "./printable.ts";
 import { showProgress } from "./progress.ts";
 
 const knowledge = loadKnowledge();
 const { base } = knowledge;
 
+// Whoever reads the output may stop reading: "| head" is no failure.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit(0);
+});
+
 try {
   const asked = readArguments(process.argv.slice(2), base);
   if (asked.help) process.stdout.write(usage);
-  else if (asked.inputs.some((input) => isFolder(input))) await sumUp(asked);
-  else diagnoseEach(asked);
+  else if (asked.inputs.some(isFolder)) sumUp(asked);
+  else await diagnoseEach(asked);
 } catch (error) {
   if (!(error instanceof UsageError)) throw error;
-  process.stderr.write(`join-triage: ${error.message}\n`);
+  process.stderr.write(`join-triage: ${printable(error.message)}\n`);
   process.exitCode = 2;
 }
 
-function diagnoseEach(asked: Arguments): void {
+async function diagnoseEach(asked: Arguments): Promise<void> {
   if (asked.format) throw new UsageError("--format is for folders; name one, or take --json");
-  const inputs = asked.inputs.length > 0 ? asked.inputs : ["-"];
-  const texts = inputs.map((input) => ({
-    input: input === "-" ? "standard input" : input,
-    text: decodeText(read(input)),
-  }));
+  const texts = [];
+  for (const input of asked.inputs.length > 0 ? asked.inputs : ["-"]) {
+    texts.push({ input: input === "-" ? "standard input" : input, text: await read(input) });
+  }
   const answers = texts.flatMap(({ input, text }) =>
     triage(text, base, asked).map((triaged, at) =>
       answer({ input, report: at + 1, platform: asked.platform, text, triaged, all: asked.all }, knowledge),
@@ -45,12 +50,20 @@ function diagnoseEach(asked: Arguments): void {
   }
 }
 
-/** Reads folders as a stream: one file at a time is in memory, and one that fails stops none of the others. */
-async function sumUp(asked: Arguments): Promise<void> {
+async function read(input: string): Promise<string> {
+  try {
+    return decodeText(input === "-" ? await buffer(process.stdin) : readFileSync(input));
+  } catch (error) {
+    throw new UsageError(`${input} cannot be read: ${(error as Error).message}`);
+  }
+}
+
+/** Only one file at a time is in memory, and one that fails stops none of the others. */
+function sumUp(asked: Arguments): void {
   const fleet = new Fleet();
-  const unreadable: Unreadable[] = [];
-  const progress = showProgress(process.stderr);
-  for await (const file of filesIn(asked.inputs)) {
+  const { files, unreadable } = listFiles(asked.inputs);
+  const progress = showProgress(process.stderr, files.length);
+  for (const file of files) {
     try {
       const reports = triage(decodeText(readFileSync(file)), base, asked);
       reports.forEach(({ diagnosis }, at) => {
@@ -59,30 +72,8 @@ async function sumUp(asked: Arguments): Promise<void> {
     } catch (error) {
       unreadable.push({ name: file, why: (error as Error).message });
     }
-    progress.step(fleet.devices);
+    progress.step();
   }
   progress.end();
   process.stdout.write(`${printFleet(fleet, unreadable, base, asked.format ?? (asked.json ? "json" : "table"))}\n`);
-}
-
-async function* filesIn(inputs: readonly string[]): AsyncGenerator<string> {
-  for (const input of inputs) {
-    if (!isFolder(input)) yield input;
-    else
-      for await (const entry of await opendir(input, { recursive: true })) {
-        if (entry.isFile()) yield path.join(entry.parentPath, entry.name);
-      }
-  }
-}
-
-function isFolder(input: string): boolean {
-  return input !== "-" && statSync(input, { throwIfNoEntry: false })?.isDirectory() === true;
-}
-
-function read(input: string): Uint8Array {
-  try {
-    return readFileSync(input === "-" ? 0 : input);
-  } catch (error) {
-    throw new UsageError(`${input} cannot be read: ${(error as Error).message}`);
-  }
 }

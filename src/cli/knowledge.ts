@@ -2,14 +2,18 @@ import { fileURLToPath } from "node:url";
 import { readContent } from "../read-content.ts";
 import type { Entries } from "../rules/entries.ts";
 import { buildKnowledgeBase } from "../rules/knowledge-base.ts";
-import { findProblems, formatProblem } from "../rules/problems/index.ts";
+import { formatProblem } from "../rules/problems/index.ts";
+import { readShapes } from "../rules/problems/shape.ts";
 import type { KnowledgeBase } from "../rules/schema.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
-/** Reads the content that this program stands in. Throws with every problem if there is one. */
+/**
+ * Reads the content that this program stands in. Throws with every entry that is not even an entry; whether the content
+ * is right as a whole is proved once, by `npm run check`, and not at every start.
+ */
 export function loadKnowledge(): { entries: Entries; base: KnowledgeBase } {
-  const { problems, entries } = findProblems(readContent(root));
+  const { problems, entries } = readShapes(readContent(root));
   if (problems.length > 0) throw new Error(problems.map(formatProblem).join("\n"));
   return { entries, base: buildKnowledgeBase(entries) };
 }

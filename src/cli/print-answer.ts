@@ -1,14 +1,17 @@
 import type { KnowledgeBase } from "../rules/schema.ts";
 import type { Answer, AnsweredCause } from "./answer.ts";
+import { printable } from "./printable.ts";
 
 const indent = (lines: readonly string[], by = "  ") => lines.map((line) => by + line);
 
 /** An answer for a person at a terminal. */
 export function printAnswer(answer: Answer, base: KnowledgeBase, several: boolean): string {
   const title = (id: string) => base.findings[id]?.title ?? id;
-  const lines = several ? [`${answer.input}, report ${answer.report}`, ""] : [];
-  lines.push(...headline(answer), "");
-  for (const cause of answer.causes) lines.push(...describe(cause, title), "");
+  const causes = answer.causes.filter(({ verdict }) => verdict !== "ruled-out");
+  const ruledOut = answer.causes.filter(({ verdict }) => verdict === "ruled-out");
+  const lines = several ? [`${printable(answer.input)}, report ${answer.report}`, ""] : [];
+  lines.push(headline(causes, answer.evidence.length > 0), "");
+  for (const cause of causes) lines.push(...describe(cause, title), "");
 
   if (answer.nextCheck) lines.push(`Check next: ${answer.nextCheck.title} (${answer.nextCheck.url})`, "");
   const shown = answer.evidence.filter(({ presence }) => presence !== "unknown");
@@ -28,14 +31,14 @@ export function printAnswer(answer: Answer, base: KnowledgeBase, several: boolea
       "",
     );
   }
-  if (answer.ruledOut) {
+  if (ruledOut.length > 0) {
     lines.push("Ruled out:");
     lines.push(
-      ...indent(answer.ruledOut.map(({ id, ruledOutBy, because }) => `${id}: ${[ruledOutBy, ...because].join(". ")}`)),
+      ...indent(ruledOut.map(({ id, ruledOutBy, because }) => `${id}: ${[ruledOutBy, ...because].join(". ")}`)),
       "",
     );
   }
-  if (answer.causes.length === 0 && answer.suggested.length > 0) {
+  if (causes.length === 0 && answer.suggested.length > 0) {
     lines.push("By its words alone, the text is most like these. Confirm before you act:");
     lines.push(
       ...indent(
@@ -49,10 +52,9 @@ export function printAnswer(answer: Answer, base: KnowledgeBase, several: boolea
   return lines.join("\n");
 }
 
-function headline({ causes, evidence }: Answer): string[] {
-  const [first] = causes;
-  if (first) return [`${first.verdict.toUpperCase()}: ${first.title}`];
-  return [evidence.length > 0 ? "What was recognised points to no cause." : "Nothing in this text was recognised."];
+function headline([first]: readonly AnsweredCause[], recognised: boolean): string {
+  if (first) return `${first.verdict.toUpperCase()}: ${first.title}`;
+  return recognised ? "What was recognised points to no cause." : "Nothing in this text was recognised.";
 }
 
 function describe(cause: AnsweredCause, title: (id: string) => string): string[] {

@@ -1,6 +1,7 @@
 import type { Fleet } from "../fleet.ts";
 import { fleetCsv, type Unreadable } from "../fleet-csv.ts";
 import type { KnowledgeBase } from "../rules/schema.ts";
+import { printable } from "./printable.ts";
 
 export const fleetFormats = ["table", "json", "csv", "markdown"] as const;
 export type FleetFormat = (typeof fleetFormats)[number];
@@ -30,16 +31,19 @@ export function printFleet(
     String(devices.length),
     share(devices.length),
   ]);
-  const failed = unreadable.map(({ name, why }) => `- ${name}: ${why}`);
+  const inForm = format === "markdown" ? escapeMarkdown : printable;
+  const failed = unreadable.map(({ name, why }) => `- ${inForm(`${name}: ${why}`)}`);
   const list = failed.length > 0 ? ["", "Could not be read:", ...failed] : [];
   const table = format === "markdown" ? markdownTable(cells) : [...alignedTable(cells), "", `${fleet.devices} devices`];
   return [...table, ...list].join("\n");
 }
 
 function markdownTable(cells: string[][]): string[] {
-  const escaped = cells.map((line) => line.map((cell) => cell.replaceAll("|", "\\|")));
+  const escaped = cells.map((line) => line.map(escapeMarkdown));
   return [header, ["---", "---", "---:", "---:"], ...escaped].map((line) => `| ${line.join(" | ")} |`);
 }
+
+const escapeMarkdown = (text: string) => printable(text).replace(/[\\`*_|<>[\]]/g, "\\$&");
 
 function alignedTable(cells: string[][]): string[] {
   const lines = [header, ...cells];

@@ -16,7 +16,12 @@ export interface RetoldCase {
  * Retells a case for the page of a cause, whose own verdict comes first. A case says all that is known of a device; of
  * what is absent, and of causes that are ruled out, only what this cause looks at is worth telling here.
  */
-export function retold(one: Case, causeId: string, looksAt: ReadonlySet<string>, linkTo: (path: string) => EntryLink): RetoldCase {
+export function retold(
+  one: Case,
+  causeId: string,
+  looksAt: ReadonlySet<string>,
+  linkTo: (path: string) => EntryLink,
+): RetoldCase {
   const { name, starts, evidence = {}, text, verdicts } = one;
   const found = (presence: string, among?: ReadonlySet<string>) =>
     Object.entries(evidence).flatMap(([id, value]) =>

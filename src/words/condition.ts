@@ -2,9 +2,7 @@ import type { EntryLink } from "../links.ts";
 import type { Condition } from "../rules/schema.ts";
 
 /** A condition for reading: `not` stands only before single findings. */
-export type Phrase =
-  | { finding: string; negated: boolean }
-  | { join: "all" | "any"; parts: Phrase[] };
+export type Phrase = { finding: string; negated: boolean } | { join: "all" | "any"; parts: Phrase[] };
 
 /** Turns a condition into a phrase: carries each `not` down to the findings, and joins lists of the same sort. */
 export function phraseOf(condition: Condition, negated = false): Phrase {

@@ -70,8 +70,16 @@ interface KindName {
 /** The kinds that have pages of their own, in the order in which the site lists them. */
 export const kindNames: Record<Exclude<Kind, "sources" | "statements">, KindName> = {
   symptoms: { many: "Symptoms", one: "Symptom", about: "What a person sees at the device, or can look up about it." },
-  dialogs: { many: "Dialogs", one: "Dialog", about: "The windows that report a registration, drawn as they stand on the screen." },
-  codes: { many: "Codes", one: "Code", about: "Error codes with every spelling, what they mean and who can do something about it." },
+  dialogs: {
+    many: "Dialogs",
+    one: "Dialog",
+    about: "The windows that report a registration, drawn as they stand on the screen.",
+  },
+  codes: {
+    many: "Codes",
+    one: "Code",
+    about: "Error codes with every spelling, what they mean and who can do something about it.",
+  },
   events: { many: "Events", one: "Event", about: "What the event logs say, by log and number." },
   causes: { many: "Causes", one: "Cause", about: "Why a device did not register, how one knows, and who can fix it." },
   checks: { many: "Checks", one: "Check", about: "Questions, looks and commands that tell causes apart." },

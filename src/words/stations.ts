@@ -17,7 +17,11 @@ export const hereSays: Record<CauseKind, string> = {
 };
 
 /** The phases of one family in order, the wanted ones marked. */
-export function stationsOf(phases: Record<string, Authored["phases"]>, family: Family, marked: readonly string[] = []): Station[] {
+export function stationsOf(
+  phases: Record<string, Authored["phases"]>,
+  family: Family,
+  marked: readonly string[] = [],
+): Station[] {
   const way = Object.entries(phases)
     .flatMap(([id, { title, families }]) => {
       const phase = families[family];

@@ -112,7 +112,9 @@ describe("the next check", () => {
     });
     expect(proposed(base, { "symptoms/a": "absent" })).toEqual(["new", "old"]);
     expect(proposed(base, { "symptoms/a": "present" })).toEqual([]);
-    expect(proposed(makeBase({ ...base, causes: { two: base.causes.two as never } }), { "symptoms/a": "present" })).toEqual(["old"]);
+    expect(
+      proposed(makeBase({ ...base, causes: { two: base.causes.two as never } }), { "symptoms/a": "present" }),
+    ).toEqual(["old"]);
   });
 
   test("there is none when one cause is confirmed alone, and there is when two compete", () => {

@@ -63,11 +63,14 @@ const headingNames: Record<string, string> = {
   message: "description",
 };
 
+/** Of one line: each becomes a record that reads the whole line. */
+const mostNumbers = 9;
+
 function writtenNumbers(text: string): number[] {
   const written = [...text.matchAll(numbered)].flatMap((match) =>
     [match[1], ...(match[2]?.match(/\d{1,5}/g) ?? [])].map(Number),
   );
-  return written.length > 0 ? written : firstNumber(xmlNumber, text);
+  return written.length > 0 ? [...new Set(written)].slice(0, mostNumbers) : firstNumber(xmlNumber, text);
 }
 
 function rowNumber(text: string): number | undefined {

@@ -51,6 +51,8 @@ const deviceSection = "devicestate";
 const debugSection = "joindebug";
 /** The sections whose fields no event prints. */
 const statusSections = [deviceSection, "ssostate", "userstate"];
+/** `AzureAdJoined`, not `HTTP status`. */
+const opensWithOneName = /^\W{0,40}\w{1,40}\s{0,40}[:=]/;
 /** The console breaks lines that are at least this long. */
 const consoleWidth = 78;
 
@@ -174,7 +176,7 @@ class RecordReader {
     const [first] = fields;
     if (!first) return false;
     const opening = fieldOpening(piece, this.record?.section, names);
-    if (inEvent && !this.endsEvent(opening)) {
+    if (inEvent && !this.endsEvent(opening, piece.text)) {
       const own = fields.filter(({ field }) => names.sectionsOf(field).includes(debugSection));
       this.record?.fields.push(...own);
       return false;
@@ -189,11 +191,11 @@ class RecordReader {
   }
 
   /** An event's own text has labels too; what a status report prints follows it, or begins after a break. */
-  private endsEvent(opening: string | undefined): boolean {
+  private endsEvent(opening: string | undefined, text: string): boolean {
     if (opening === undefined) return false;
     const sections = this.words.names.sectionsOf(opening);
     if (this.afterBreak) return !sections.includes(debugSection);
-    return sections.every((section) => statusSections.includes(section));
+    return opensWithOneName.test(text) && sections.every((section) => statusSections.includes(section));
   }
 
   private isNextDevice(): boolean {

@@ -9,13 +9,13 @@ const field: PublishedField = {
   values: [{ value: "FAIL", validIn: ["user", "elevated", "system"] }],
   tellsNothing: ["SKIPPED", "NOT SET"],
 };
-const context = (more: Partial<FieldContext> = {}): FieldContext => ({
+const context = (more: Partial<FieldContext>): FieldContext => ({
   valueOf: () => undefined,
   takenIn: undefined,
   now: undefined,
   ...more,
 });
-const test = (detector: Detector, value: string, more?: Partial<FieldContext>) =>
+const test = (detector: Detector, value: string, more: Partial<FieldContext> = {}) =>
   testField({ field: "f", ...detector }, value, field, context(more));
 
 describe("testField", () => {

@@ -1,0 +1,91 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { KnowledgeBase } from "../src/rules/schema.ts";
+import { suggest } from "../src/suggest.ts";
+
+const cause = (title: string, alsoSaid: string[], finding: string) => ({
+  title,
+  summary: "What it is.",
+  kind: "fault",
+  platforms: ["current"],
+  phases: ["join"],
+  likelihood: "common",
+  rules: [
+    { when: finding, then: "likely", because: "So." },
+    { when: "symptoms/elsewhere", then: "ruled-out", because: "So." },
+  ],
+  who: ["user"],
+  alsoSaid,
+});
+
+const findings = {
+  "symptoms/listed-twice": { title: "The device has several entries", alsoSaid: ["shows up twice"] },
+  "symptoms/elsewhere": { title: "The registration is elsewhere" },
+  "dialogs/limit": { title: "The limit is reached" },
+  "codes/0x801c03f2": { title: "A code about several entries" },
+};
+const causes = {
+  reinstalled: cause(
+    "An older registration was left behind",
+    ["reimaged", "wiped the laptop"],
+    "symptoms/listed-twice",
+  ),
+  "no-network": cause("The registration service cannot be reached", ["policies block the proxy"], "symptoms/elsewhere"),
+};
+const base = {
+  version: 1,
+  platforms: {},
+  phases: {},
+  fields: {},
+  checks: {},
+  findings,
+  causes,
+} as unknown as KnowledgeBase;
+const ids = (text: string) => suggest(text, base).map(({ id }) => id);
+
+describe("suggest", () => {
+  it("finds causes, symptoms and dialogs by their own words and by what people say", () => {
+    expect(ids("laptop was reimaged, now it shows up twice").slice(0, 2).sort()).toEqual([
+      "reinstalled",
+      "symptoms/listed-twice",
+    ]);
+    expect(ids("limit")).toEqual(["dialogs/limit"]);
+  });
+
+  it("gives title, summary, kind and score of each, and nothing else", () => {
+    expect(suggest("limit", base)).toEqual([
+      { id: "dialogs/limit", title: "The limit is reached", summary: "", kind: "dialogs", score: expect.any(Number) },
+    ]);
+  });
+
+  it.each([
+    ["devices", "symptoms/listed-twice"],
+    ["device", "symptoms/listed-twice"],
+    ["a policy", "no-network"],
+    ["laptops wiping", "reinstalled"],
+    ["reimagd", "reinstalled"],
+  ])("takes other endings and small slips in %j", (text, id) => {
+    expect(ids(text)).toContain(id);
+  });
+
+  it("suggests nothing for words that everybody uses, and no codes", () => {
+    expect(ids("it is not that")).toEqual([]);
+    expect(ids("several entries")).not.toContain("codes/0x801c03f2");
+  });
+
+  it("answers the same whatever the order of the knowledge base", () => {
+    const reversed = <T extends object>(record: T) => Object.fromEntries(Object.entries(record).reverse());
+    const other = { ...base, causes: reversed(causes), findings: reversed(findings) } as unknown as KnowledgeBase;
+    for (const text of ["registration of the device", "limit reached twice", "older entries"])
+      expect(suggest(text, other)).toEqual(suggest(text, base));
+  });
+
+  it("survives any text", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 500 }), (text) => suggest(text, base).length <= 8),
+      { numRuns: 100 },
+    );
+    expect(suggest("__proto__ constructor toString", base)).toEqual([]);
+    expect(suggest("a".repeat(1_000_000), base)).toEqual([]);
+  });
+});
