@@ -17,7 +17,7 @@ export function sightFields(
   return records.flatMap((one) => {
     const { record } = one;
     const own = firstValues(record.fields);
-    const context: FieldContext = { now, takenIn, valueOf: (field) => own.get(field) ?? ofReport.get(field) };
+    const context: FieldContext = { now, takenIn, otherValue: (field) => own.get(field) ?? ofReport.get(field) };
     const lines = new Map(record.lines.map((line) => [line.number, line]));
     const shown = record.fields.flatMap(({ field: id, value, line }) => {
       const field = base.fields[id];

@@ -7,7 +7,7 @@ import { readDuration, readTime } from "./times.ts";
 /** What a field test may look at besides the value itself. */
 export interface FieldContext {
   /** The value of another field, in the same record first, then anywhere in the report. */
-  valueOf(fieldId: string): string | undefined;
+  otherValue(fieldId: string): string | undefined;
   /** In whose context the report was taken, if it says so. */
   takenIn: "user" | "elevated" | "system" | undefined;
   /** The time to compare with where the report names none; only if the text was taken then. */
@@ -75,16 +75,16 @@ const tests: Test[] = [
     const cut = /0x[0-9a-f]{1,7}$/i.exec(value);
     return !found && cut && isCutFrom(cut[0], code) ? "unknown" : presentIf(found);
   },
-  ({ olderThan }, value, { valueOf, now }) => {
+  ({ olderThan }, value, { otherValue, now }) => {
     if (!olderThan) return undefined;
     const time = readTime(value);
-    const reference = readTime(valueOf(olderThan.field) ?? "") ?? now;
+    const reference = readTime(otherValue(olderThan.field) ?? "") ?? now;
     if (time === undefined || reference === undefined) return "unknown";
     return presentIf(reference - time > readDuration(olderThan.by));
   },
-  ({ sameAs }, value, { valueOf }) => {
+  ({ sameAs }, value, { otherValue }) => {
     if (sameAs === undefined) return undefined;
-    const other = valueOf(sameAs) ?? "";
+    const other = otherValue(sameAs) ?? "";
     return other === "" || redacted.test(other) || redacted.test(value)
       ? "unknown"
       : presentIf(fold(other) === fold(value));

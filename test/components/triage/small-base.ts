@@ -1,6 +1,11 @@
-import type { KnowledgeBase } from "../../../src/rules/schema.ts";
+import type { KnowledgeBase, PublishedCause } from "../../../src/rules/schema.ts";
 
-const cause = { kind: "fault", platforms: ["down-level"], phases: [], likelihood: "common" } as const;
+const cause: Pick<PublishedCause, "kind" | "platforms" | "phases" | "likelihood"> = {
+  kind: "fault",
+  platforms: ["down-level"],
+  phases: [],
+  likelihood: "common",
+};
 
 /** A knowledge base of a few entries, as published. */
 export const smallBase: KnowledgeBase = {

@@ -10,7 +10,7 @@ const field: PublishedField = {
   tellsNothing: ["SKIPPED", "NOT SET"],
 };
 const context = (more: Partial<FieldContext>): FieldContext => ({
-  valueOf: () => undefined,
+  otherValue: () => undefined,
   takenIn: undefined,
   now: undefined,
   ...more,
@@ -74,14 +74,14 @@ describe("testField", () => {
     expect(test(detector, value)).toBe("unknown");
     expect(test(detector, value, { now: at("2024-05-06T08:00:01Z") })).toBe("present");
     expect(test(detector, value, { now: at("2024-05-06T08:00:00Z") })).toBe("absent");
-    const clientTime = { valueOf: () => "2024-05-06 05:00:00.000 UTC", now: at("2030-01-01T00:00:00Z") };
+    const clientTime = { otherValue: () => "2024-05-06 05:00:00.000 UTC", now: at("2030-01-01T00:00:00Z") };
     expect(test(detector, value, clientTime)).toBe("absent");
     expect(test(detector, "yesterday", { now: 0 })).toBe("unknown");
   });
 
   it("compares a value with that of another field where both are whole", () => {
     const detector: Detector = { sameAs: "tenant-id" };
-    const same = (value: string, other: string | undefined) => test(detector, value, { valueOf: () => other });
+    const same = (value: string, other: string | undefined) => test(detector, value, { otherValue: () => other });
     expect(same("AB-1", "ab-1")).toBe("present");
     expect(same("AB-1", "AB-2")).toBe("absent");
     expect(same("AB-1", undefined)).toBe("unknown");
