@@ -23,9 +23,9 @@ const unreachable = [
 
 async function open() {
   const { page, offences } = await visit("/");
-  const field = page.getByLabel("Paste what the tool printed");
+  const field = page.getByRole("textbox", { name: "Paste what the tool printed" });
   await field.waitFor();
-  return { page, offences, field, triage: triageOn(page), marked: page.locator(".marked li") };
+  return { page, offences, field, triage: triageOn(page), marked: page.locator(".marked > ol > li") };
 }
 
 const fragmentOf = (page: Page) => decodeURIComponent(new URL(page.url()).hash);

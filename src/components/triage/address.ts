@@ -63,7 +63,8 @@ const isRole = (id: string): id is Role => roles.some((role) => role === id);
 /** Every id with the key before it: `a=x,y&b=z` is a x, a y, b z. */
 function partsOf(fragment: string): [key: string, id: string][] {
   return fragment.split("&").flatMap((part) => {
-    const [key = "", ids] = part.split("=", 2);
+    const [key = "", ...rest] = part.split("=");
+    const ids = rest.length > 0 ? rest.join("=") : undefined;
     return (ids ?? "")
       .split(",")
       .map(decode)

@@ -34,10 +34,8 @@ export function useKeptFocus(root: RefObject<HTMLElement>): void {
   useLayoutEffect(() => {
     const region = lastRegion.current;
     if (region === undefined || document.activeElement !== document.body) return;
-    root.current
-      ?.querySelector<HTMLElement>(
-        `[data-region="${region}"] [data-region-heading], [data-region="main"] [data-region-heading]`,
-      )
-      ?.focus();
+    const headingOf = (name: string) =>
+      root.current?.querySelector<HTMLElement>(`[data-region="${name}"] [data-region-heading]`);
+    (headingOf(region) ?? headingOf("main"))?.focus();
   });
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "preact/hooks";
+import { useCallback, useEffect, useLayoutEffect, useState } from "preact/hooks";
 import type { KnowledgeBase } from "../../rules/schema.ts";
 import { readFragment, writeFragment } from "./address.ts";
 import { beginWith, changeTo, emptyTriage, type History, isEmpty, type TriageState, undo } from "./state.ts";
@@ -34,7 +34,8 @@ export function useTriage(base: KnowledgeBase): UseTriage {
     return () => removeEventListener("hashchange", onHashChange);
   }, [base]);
 
-  useEffect(() => {
+  // With the page, not after it: whoever copies the address has what the page shows.
+  useLayoutEffect(() => {
     const fragment = writeFragment(now);
     const isForeign = location.hash !== "" && readFragment(location.hash, base) === undefined;
     // The target of a link (the skip link's) stays until there is something to keep.
