@@ -1,6 +1,14 @@
+import { findingsIn } from "./condition.ts";
 import type { Entries } from "./entries.ts";
-import type { Authored, KnowledgeBase, PublishedCause, PublishedField, PublishedFinding } from "./schema.ts";
-import { findingKinds } from "./vocabulary.ts";
+import type {
+  Authored,
+  KnowledgeBase,
+  PublishedCause,
+  PublishedCheck,
+  PublishedField,
+  PublishedFinding,
+} from "./schema.ts";
+import { type FindingKind, findingKinds } from "./vocabulary.ts";
 
 /**
  * Builds the published rules from entries that `findProblems` has nothing against: what diagnosis and detection need,
@@ -19,19 +27,18 @@ export function buildKnowledgeBase(entries: Entries): KnowledgeBase {
     })),
     findings: Object.fromEntries(findings),
     fields: mapValues(entries.fields, publishField),
-    checks: mapValues(entries.checks, ({ sources: _, ...check }) => defined(check)),
+    checks: publishChecks(entries),
     causes: mapValues(entries.causes, publishCause),
   };
 }
 
 type AuthoredFinding = Authored["symptoms"] &
-  Partial<Pick<Authored["codes"], "code" | "name" | "wraps">> &
+  Partial<Pick<Authored["codes"], "code" | "wraps">> &
   Partial<Pick<Authored["events"], "event" | "log" | "words" | "settledBy">>;
 
 function publishFinding(entry: AuthoredFinding): PublishedFinding {
-  const { title, summary, platforms, alsoSaid, detect, formerly, code, name, wraps, event, log, words, settledBy } =
-    entry;
-  const implies = [...(entry.implies ?? []), ...(wraps ? [`codes/${wraps.toLowerCase()}`] : [])];
+  const { title, summary, platforms, alsoSaid, detect, formerly, code, event, log, words, settledBy } = entry;
+  const implies = impliedBy(entry);
   return defined({
     title,
     summary,
@@ -41,12 +48,35 @@ function publishFinding(entry: AuthoredFinding): PublishedFinding {
     detect,
     formerly,
     code,
-    name,
     event,
     log,
     words,
     settledBy,
   });
+}
+
+/**
+ * A check by which a person pastes something reveals every code and event there is; published are those that can move a
+ * verdict, and everything else that it reveals.
+ */
+function publishChecks(entries: Entries): Record<string, PublishedCheck> {
+  const causes = Object.values(entries.causes);
+  const passed = Object.values(entries.phases).flatMap(({ families }) =>
+    Object.values(families).flatMap((way) => way?.passed ?? []),
+  );
+  const conditions = [
+    ...causes.flatMap(({ rules, needs }) => [...rules.map((rule) => rule.when), ...(needs ? [needs] : [])]),
+    ...passed,
+  ];
+  const named = new Set(conditions.flatMap(findingsIn));
+  const moves = (id: string): boolean => {
+    const [kind, name] = id.split("/") as [FindingKind, string];
+    if (named.has(id) || (kind !== "codes" && kind !== "events")) return true;
+    return impliedBy(entries[kind][name] ?? {}).some(moves);
+  };
+  return mapValues(entries.checks, ({ sources: _, reveals, ...check }) =>
+    defined({ ...check, reveals: check.choose === "many" ? reveals.filter(moves) : reveals }),
+  );
 }
 
 function publishField({
@@ -60,6 +90,10 @@ function publishField({
   const special = values?.flatMap(({ value, validIn: own }) => (own ? [{ value, validIn: own }] : []));
   return defined({ name, otherNames, sections, validIn, values: special?.length ? special : undefined, tellsNothing });
 }
+
+/** A code implies the one that it wraps: who sees the one sees the other. */
+const impliedBy = ({ implies = [], wraps }: Partial<Pick<AuthoredFinding, "implies" | "wraps">>): string[] =>
+  wraps ? [...implies, `codes/${wraps.toLowerCase()}`] : implies;
 
 function publishCause({ fixes, sources: _, ...cause }: Authored["causes"]): PublishedCause {
   return defined({ ...cause, who: [...new Set(fixes.map((fix) => fix.who))] });

@@ -40,7 +40,7 @@ test("from load to the diagnosis, and back, by keyboard alone", async () => {
 
   await tabTo(page, ({ tag }) => tag === "select");
   await page.keyboard.press("ArrowDown");
-  expect(triage.fragment()).toBe("#on=down-level");
+  expect(await triage.fragment()).toBe("#on=down-level");
 
   const dialog = titleOf("dialogs/authentication-error");
   await tabTo(page, ({ text, group }) => text === "Yes" && group === dialog);
@@ -57,7 +57,7 @@ test("from load to the diagnosis, and back, by keyboard alone", async () => {
   await page.keyboard.press("Control+z");
   await page.keyboard.press("Control+z");
   expect(await triage.causes.count()).toBe(0);
-  expect(triage.fragment()).toBe("#on=down-level");
+  expect(await triage.fragment()).toBe("#on=down-level");
   expect(offences).toEqual([]);
 });
 
@@ -69,12 +69,12 @@ test("the picker is opened, and its one choice made, with Enter and arrows", asy
   await page.keyboard.press("Enter");
   await page.keyboard.press("Tab");
   await page.keyboard.press("Space");
-  expect(triage.fragment()).toContain("yes=symptoms/domain-federated");
+  expect(await triage.fragment()).toContain("yes=symptoms/domain-federated");
   await page.keyboard.press("ArrowDown");
-  expect(triage.fragment()).toContain("yes=symptoms/domain-managed");
-  expect(triage.fragment()).not.toContain("symptoms/domain-federated");
+  expect(await triage.fragment()).toContain("yes=symptoms/domain-managed");
+  expect(await triage.fragment()).not.toContain("symptoms/domain-federated");
   await page.keyboard.press("ArrowDown");
-  expect(triage.fragment()).toContain("no=symptoms/domain-federated,symptoms/domain-managed");
+  expect(await triage.fragment()).toContain("no=symptoms/domain-federated,symptoms/domain-managed");
   expect((await focusOn(page)).tag).toBe("input");
 });
 

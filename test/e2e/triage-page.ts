@@ -22,6 +22,6 @@ export function triageOn(page: Page) {
     headline: page.locator("#leading-heading"),
     stop: page.locator(".stop"),
     known: page.locator(".known li"),
-    fragment: () => decodeURIComponent(new URL(page.url()).hash),
+    fragment: async () => decodeURIComponent(await page.evaluate(() => location.hash)),
   };
 }

@@ -69,7 +69,7 @@ test("the address holds the triage, and restores it", async () => {
   await triage.pick("events/workplace-join-200", "Don’t know");
   const address =
     "#on=windows-7&yes=dialogs/authentication-error&no=symptoms/domain-federated&unsure=events/workplace-join-200";
-  expect(triage.fragment()).toBe(address);
+  expect(await triage.fragment()).toBe(address);
   const causes = await triage.causes.locator("h3").allInnerTexts();
 
   const again = await open(`/${address}`);
@@ -82,7 +82,7 @@ test("the address holds the triage, and restores it", async () => {
   });
   await again.page.getByText(causeTitle("device-limit-reached")).first().waitFor();
   await again.page.getByRole("button", { name: "Undo" }).click();
-  expect(again.triage.fragment()).toBe(address);
+  expect(await again.triage.fragment()).toBe(address);
 });
 
 test("what the address names and nobody knows is told, and is never part of the page", async () => {
@@ -93,7 +93,7 @@ test("what the address names and nobody knows is told, and is never part of the 
   const told = await page.locator(".triage > .note").innerText();
   for (const unknown of ["dialogs/none", "<img src=x onerror=alert(1)>", "windows-3"]) expect(told).toContain(unknown);
   expect(await page.locator(".triage img").count()).toBe(0);
-  expect(triage.fragment()).toBe("#yes=dialogs/device-limit-reached");
+  expect(await triage.fragment()).toBe("#yes=dialogs/device-limit-reached");
   expect(offences).toEqual([]);
 });
 
@@ -106,23 +106,23 @@ test("a check that the person cannot do is somebody else's, and comes after thos
   await page.locator(".roles summary").click();
   await page.getByRole("checkbox", { name: "The user" }).check();
   expect(await how.innerText()).toMatch(/^Ask your/);
-  expect(triage.fragment()).toContain("as=user");
+  expect(await triage.fragment()).toContain("as=user");
 });
 
 test("clear takes all back, and undo brings it again", async () => {
   const { page, triage } = await open("/#yes=dialogs/device-limit-reached");
   await page.getByRole("button", { name: "Clear" }).click();
-  expect(triage.fragment()).toBe("");
+  expect(await triage.fragment()).toBe("");
   expect(await triage.known.count()).toBe(0);
   await page.keyboard.press("Control+z");
-  expect(triage.fragment()).toBe("#yes=dialogs/device-limit-reached");
+  expect(await triage.fragment()).toBe("#yes=dialogs/device-limit-reached");
 });
 
 test("Ctrl+Z in a text field is the field's own", async () => {
   const { page, triage } = await open();
   await triage.pick("dialogs/device-limit-reached");
   await page.getByRole("searchbox", { name: "Filter" }).press("Control+z");
-  expect(triage.fragment()).toBe("#yes=dialogs/device-limit-reached");
+  expect(await triage.fragment()).toBe("#yes=dialogs/device-limit-reached");
 });
 
 test("the ticket has evidence, causes, reasons and the address", async () => {
@@ -137,14 +137,22 @@ test("the ticket has evidence, causes, reasons and the address", async () => {
   expect(text).toContain(page.url());
 });
 
-test("an answer is on the page within a frame or two", async () => {
+test("an answer is on the page within a frame", async () => {
   const { page } = await open("/#on=down-level&yes=dialogs/authentication-error");
-  const took = await page.evaluate(async () => {
-    const button = document.querySelector<HTMLButtonElement>(".next-check .answers button");
-    const before = performance.now();
-    button?.click();
-    while (!document.querySelector(".strong")) await new Promise((resolve) => setTimeout(resolve));
-    return performance.now() - before;
+  // The best of some: how long it takes, and not how busy the machine is.
+  const best = await page.evaluate(async () => {
+    const took: number[] = [];
+    for (let time = 0; time < 20; time++) {
+      const button = document.querySelector<HTMLButtonElement>(".picker .presences button");
+      const before = performance.now();
+      const was = location.hash;
+      button?.click();
+      while (location.hash === was) await Promise.resolve();
+      document.body.getBoundingClientRect();
+      took.push(performance.now() - before);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    return Math.min(...took);
   });
-  expect(took).toBeLessThan(100);
+  expect(best).toBeLessThan(50);
 });

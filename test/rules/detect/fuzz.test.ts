@@ -10,16 +10,19 @@ const known = new Set(Object.keys(fixtureBase.findings));
 
 /** What holds of the answer to any text at all. */
 function expectSound(reports: DetectedReport[], text: string): void {
-  const lines = text.split(/\r\n|\n|\r|\u2028|\u2029/).length;
   expect(reports.length).toBeGreaterThan(0);
-  for (const { evidence, detected, unrecognised, fields } of reports) {
-    expect(Object.keys(evidence).filter((id) => !known.has(id))).toEqual([]);
-    expect(Object.values(evidence).every((presence) => presences.includes(presence))).toBe(true);
-    expect(detected).toHaveLength(Object.keys(evidence).length);
-    const places = [...detected, ...unrecognised, ...fields].map(({ line }) => line);
-    expect(places.every((line) => line >= 1 && line <= lines)).toBe(true);
-    expect(fields.every(({ field }) => Object.hasOwn(fixtureBase.fields, field))).toBe(true);
-  }
+  const lines = text.split(/\r\n|\n|\r|\u2028|\u2029/).length;
+  // One expectation for all: a text may hold fifty thousand reports.
+  expect(reports.filter((report) => !isSound(report, lines))).toEqual([]);
+}
+
+function isSound({ evidence, detected, unrecognised, fields }: DetectedReport, lines: number): boolean {
+  return (
+    Object.entries(evidence).every(([id, presence]) => known.has(id) && presences.includes(presence)) &&
+    detected.length === Object.keys(evidence).length &&
+    [...detected, ...unrecognised, ...fields].every(({ line }) => line >= 1 && line <= lines) &&
+    fields.every(({ field }) => Object.hasOwn(fixtureBase.fields, field))
+  );
 }
 
 const survives = (text: string) => expectSound(detect(text, fixtureBase), text);
@@ -92,7 +95,8 @@ const mutated = fc
     }, report),
   );
 
-describe("detect survives", () => {
+// Generous, because other programs may want the processor too.
+describe("detect survives", { timeout: 120_000 }, () => {
   it("any bytes", () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 2_000 }), (bytes) => {
@@ -129,7 +133,7 @@ describe("detect survives", () => {
 
   it("20 MB of one line", () => {
     survives("AzureAdJoined : NO, error code 0x801c03f2; ".repeat(480_000));
-  }, 120_000);
+  });
 
   it.each([
     ":",
