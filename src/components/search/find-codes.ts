@@ -8,11 +8,17 @@ export interface CodeAnswer {
   unknown?: { id: string; says: string };
 }
 
-/** The codes that a query can spell: the whole of it, or those that stand among its words. */
+/** The codes that a query can spell: the whole of it, or those that stand among its words. The most exact come first. */
 export function codesIn(query: string): string[] {
+  const bare = /^\s*(?:0x)?0000([0-9a-f]{4})\s*$/i.exec(query)?.[1]?.toLowerCase();
+  if (bare) return [`0x0000${bare}`, ...readCode(`0x${bare}`)];
   const whole = readCode(query);
-  return whole.length > 0 ? whole : [...new Set(findCodes(query).flatMap(({ ids }) => ids))];
+  const ids = whole.length > 0 ? whole : [...new Set(findCodes(query).flatMap(({ ids }) => ids))];
+  // A Win32 number has an entry of its own where it means something else, or more, than inside an HRESULT.
+  return /^\s*\d+\s*$/.test(query) ? ids.flatMap((id) => [id, id.replace(/^0x8007/, "0x0000")]).filter(isFirst) : ids;
 }
+
+const isFirst = (id: string, place: number, ids: readonly string[]) => ids.indexOf(id) === place;
 
 /** Which codes a query spells. Empty unless it is a code. */
 export function answerCode(query: string, codes: ReadonlyMap<string, string>): CodeAnswer {

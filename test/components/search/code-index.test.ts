@@ -49,6 +49,14 @@ test.each(["AADSTS50155", "aadsts50155", "50155", "AADSTS50155: Device is not au
   (query) => expect(answerCode(query, codes)).toEqual({ found: ["aadsts50155"] }),
 );
 
+test("a bare Win32 number is found as itself and inside an HRESULT", () => {
+  const both = new Map([...codes, ["0x00002ee7", "Bare"]]);
+  for (const query of ["0x00002ee7", "00002EE7"])
+    expect(answerCode(query, both).found, query).toEqual(["0x00002ee7", "0x80072ee7"]);
+  expect(answerCode("12007", both).found).toEqual(["0x80072ee7", "0x00002ee7"]);
+  expect(answerCode("2147954407", both).found).toEqual(["0x80072ee7"]);
+});
+
 test("a code that nobody has described is decoded; words and bare numbers are not", () => {
   expect(answerCode("0x80070005", codes).unknown?.id).toBe("0x80070005");
   expect(answerCode("304", codes)).toEqual({ found: [] });
