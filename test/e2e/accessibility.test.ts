@@ -39,7 +39,6 @@ for (const colorScheme of schemes)
       for (const details of document.querySelectorAll("details")) details.open = true;
     });
     expect(await violationsOn(page)).toEqual([]);
-    await page.context().close();
   });
 
 test.each(["/", "/search/?q=device"])("nothing is wider than a phone on %s", async (path) => {

@@ -9,7 +9,6 @@ test.each(pageOfEachKind(dist))("%s keeps to its policy and to this host", async
   await page.waitForLoadState("networkidle");
   expect(offences.filter((offence) => !(path === "/404.html" && offence.includes("404")))).toEqual([]);
   expect(requests.every((address) => address.startsWith(site) || address.startsWith("data:"))).toBe(true);
-  await page.context().close();
 });
 
 test.each(pageOfEachKind(dist))(
@@ -35,6 +34,5 @@ test.each(pageOfEachKind(dist))(
     expect(policy).not.toMatch(/unsafe-inline|'unsafe-eval'/);
     expect(policy.includes("wasm-unsafe-eval")).toBe(path === "/search/");
     expect(await page.locator("[style], style").count()).toBe(0);
-    await page.context().close();
   },
 );

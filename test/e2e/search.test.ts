@@ -18,29 +18,27 @@ test("every code is found by every spelling: at once, first, and without the ful
   await page.route("**/pagefind/**", (route) => route.abort());
   const codes = Object.keys(rules.findings).filter((id) => id.startsWith("codes/"));
   expect(codes.length).toBeGreaterThan(300);
-  const exact = page.locator(".results .exact a");
-  const missed: string[] = [];
-  for (const id of codes) {
-    for (const spelling of spellingsOf(id.slice("codes/".length))) {
-      await field.fill(spelling);
-      const wanted = `${site}/${id}/`;
-      const isThere = await page
-        .waitForFunction(
-          (address) =>
-            [...document.querySelectorAll<HTMLAnchorElement>(".results .exact a")].some((a) => a.href === address),
-          wanted,
-          { timeout: 2000, polling: 5 },
-        )
-        .then(
-          () => true,
-          () => false,
-        );
-      if (!isThere) missed.push(`${spelling} for ${id}`);
+  const spellings = codes.flatMap((id) =>
+    spellingsOf(id.slice("codes/".length)).map((spelling): [string, string] => [spelling, `${site}/${id}/`]),
+  );
+  const missed = await page.evaluate(async (wanted) => {
+    const input = document.querySelector<HTMLInputElement>("#search input");
+    const isShown = (address: string) =>
+      [...document.querySelectorAll<HTMLAnchorElement>(".results .exact a")].some(({ href }) => href === address);
+    const missing: string[] = [];
+    for (const [spelling, address] of wanted) {
+      if (!input) return ["there is no field"];
+      input.value = spelling;
+      input.dispatchEvent(new Event("input", { bubbles: true }));
+      const end = performance.now() + 2000;
+      while (!isShown(address) && performance.now() < end) await new Promise((resolve) => setTimeout(resolve));
+      if (!isShown(address)) missing.push(`${spelling} for ${address}`);
     }
-  }
+    return missing;
+  }, spellings);
   expect(missed).toEqual([]);
   await field.fill("0x80072ee7");
-  expect(await exact.first().innerText()).toContain(titleOf("codes/0x80072ee7"));
+  expect(await page.locator(".results .exact a").first().innerText()).toContain(titleOf("codes/0x80072ee7"));
   expect(requests.filter((address) => address.endsWith("codes.json"))).toHaveLength(1);
   expect(offences.filter((one) => !/pagefind|Failed to fetch|ERR_FAILED/i.test(one))).toEqual([]);
 }, 300_000);
@@ -52,9 +50,8 @@ test.each(["0x80072ee7", "80072EE7", "-2147012889", "2147954407", "12007"])(
     await results.first().waitFor();
     expect(await results.first().locator("a").getAttribute("href")).toMatch(/\/codes\/0x80072ee7\/$/);
     // And with the engine, what else speaks of it.
-    await expect.poll(() => results.count(), { timeout: 15_000 }).toBeGreaterThan(1);
+    await expect.poll(() => page.locator("mark").count(), { timeout: 15_000 }).toBeGreaterThan(0);
     expect(await results.first().locator("a").getAttribute("href")).toMatch(/\/codes\/0x80072ee7\/$/);
-    expect(await page.locator("mark").count()).toBeGreaterThan(0);
     expect(offences).toEqual([]);
   },
 );

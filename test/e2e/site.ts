@@ -1,5 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright";
-import { afterAll, beforeAll, inject } from "vitest";
+import { afterAll, afterEach, beforeAll, inject } from "vitest";
 import { startBrowser } from "./browser.ts";
 
 export const site = inject("site");
@@ -19,6 +19,7 @@ export function useBrowser() {
   beforeAll(async () => {
     browser = await startBrowser();
   });
+  afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
   afterAll(() => browser?.close());
 
   return {

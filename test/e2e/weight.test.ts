@@ -40,7 +40,6 @@ test.each(pageOfEachKind(dist).filter(isContent))("%s is at most two requests", 
   const { page: tab, requests } = await visit(page);
   await tab.waitForLoadState("networkidle");
   expect(requests.filter((address) => !address.startsWith("data:")).length).toBeLessThanOrEqual(2);
-  await tab.context().close();
 });
 
 test("triage weighs at most 60 kB, and 0.6 kB for each cause beyond the first 36", async () => {

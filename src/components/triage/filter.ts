@@ -10,9 +10,9 @@ export function findingFilter(base: KnowledgeBase, platform: string | undefined)
   const { includes } = scopeOf(platform, base);
   const texts = Object.entries(base.findings)
     .filter(([, finding]) => includes(finding))
-    .map(([id, { title, alsoSaid, name, event, log, words }]) => {
+    .map(([id, { title, alsoSaid, event, log, words }]) => {
       const code = id.startsWith("codes/") ? spellingsOf(id.slice("codes/".length)) : [];
-      return { id, text: fold([title, alsoSaid, name, log, event, words, code].flat().join("\n")) };
+      return { id, text: fold([title, alsoSaid, log, event, words, code].flat().join("\n")) };
     });
   const ids = new Set(texts.map(({ id }) => id));
 

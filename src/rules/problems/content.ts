@@ -1,6 +1,7 @@
 import type { Entries, RawEntry } from "../entries.ts";
 import { buildKnowledgeBase } from "../knowledge-base.ts";
 import type { KnowledgeBase } from "../schema.ts";
+import { findingKinds } from "../vocabulary.ts";
 import type { Problem } from "./problem.ts";
 
 /** What a concern looks at: the entries that are right in syntax and shape, and every file they came from. */
@@ -43,4 +44,11 @@ export function entriesOf<K extends keyof Entries>(
     const raw = rawOf(kind, id);
     return raw ? [{ id, entry, raw }] : [];
   });
+}
+
+/** The entries of all kinds of finding, each with the id by which conditions name it. */
+export function findingsOf(content: Content) {
+  return findingKinds.flatMap((kind) =>
+    entriesOf(content, kind).map(({ id, entry, raw }) => ({ findingId: `${kind}/${id}`, entry, raw })),
+  );
 }

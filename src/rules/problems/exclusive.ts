@@ -1,6 +1,5 @@
-import { findingsOf } from "./findings.ts";
 import { ruleIndex } from "../rule-index.ts";
-import { type Content, entriesOf } from "./content.ts";
+import { type Content, entriesOf, findingsOf } from "./content.ts";
 import { type Problem, problemAt } from "./problem.ts";
 
 /** Finds checks that let one answer only, although one of the answers implies another. */

@@ -1,7 +1,7 @@
 import type { Entries, RawEntry } from "../entries.ts";
 import { findFailingCases, findUnprovenCauses } from "./cases.ts";
 import { type Concern, contentOf } from "./content.ts";
-import { findImpliedChoices } from "./exclusive.ts";
+import { findImpliedChoices, findSelfExclusion } from "./exclusive.ts";
 import { findUnfoundedHealth } from "./healthy.ts";
 import { findImplicationCycles } from "./implications.ts";
 import { findClaimedOldIds, findMisnamedEntries, findMisnamedFiles } from "./names.ts";
@@ -24,6 +24,7 @@ const concerns: readonly Concern[] = [
   findDanglingReferences,
   findImplicationCycles,
   findImpliedChoices,
+  findSelfExclusion,
   findUnusedFindings,
   findUnusedSources,
   findUnsafePatterns,

@@ -1,7 +1,7 @@
 import type { EntryPath, RawEntry } from "../entries.ts";
 import type { Case, Condition, Detector } from "../schema.ts";
-import { families, findingKinds, kinds } from "../vocabulary.ts";
-import { type Content, entriesOf } from "./content.ts";
+import { families, kinds } from "../vocabulary.ts";
+import { type Content, entriesOf, findingsOf } from "./content.ts";
 
 /** A place where one entry names another. */
 export interface Mention {
@@ -52,10 +52,8 @@ export function mentionsInImplications(content: Content): Mention[] {
   const wrapped = entriesOf(content, "codes").flatMap(({ entry, raw }) =>
     entry.wraps ? [{ raw, path: ["wraps"], kind: "codes", id: entry.wraps.toLowerCase() }] : [],
   );
-  const implied = findingKinds.flatMap((kind) =>
-    entriesOf(content, kind).flatMap(({ entry, raw }) =>
-      (entry.implies ?? []).map((id, position) => ofFinding(raw, ["implies", position], id)),
-    ),
+  const implied = findingsOf(content).flatMap(({ entry, raw }) =>
+    (entry.implies ?? []).map((id, position) => ofFinding(raw, ["implies", position], id)),
   );
   return [...implied, ...wrapped];
 }
@@ -110,11 +108,9 @@ export function mentionsOfScope(content: Content): Mention[] {
 
 /** The fields that detectors look at. */
 export function mentionsInDetectors(content: Content): Mention[] {
-  return findingKinds.flatMap((kind) =>
-    entriesOf(content, kind).flatMap(({ entry, raw }) =>
-      (entry.detect ?? []).flatMap((detector, position) =>
-        fieldsOf(detector).map(([id, path]) => ({ raw, path: ["detect", position, ...path], kind: "fields", id })),
-      ),
+  return findingsOf(content).flatMap(({ entry, raw }) =>
+    (entry.detect ?? []).flatMap((detector, position) =>
+      fieldsOf(detector).map(([id, path]) => ({ raw, path: ["detect", position, ...path], kind: "fields", id })),
     ),
   );
 }

@@ -2,8 +2,7 @@ import { fold } from "../detect/fold.ts";
 import { phraseScanner } from "../detect/phrases.ts";
 import type { EntryPath, RawEntry } from "../entries.ts";
 import type { Detector } from "../schema.ts";
-import { findingKinds } from "../vocabulary.ts";
-import { type Content, entriesOf } from "./content.ts";
+import { type Content, entriesOf, findingsOf } from "./content.ts";
 
 /** Words by which a finding is recognised in a text. */
 export interface Words {
@@ -28,13 +27,11 @@ export function wordsOf(content: Content): { all: Words[]; recognisedIn: (folded
 }
 
 function phrasesOf(content: Content): Words[] {
-  return findingKinds.flatMap((kind) =>
-    entriesOf(content, kind).flatMap(({ id, entry, raw }) =>
-      (entry.detect ?? []).flatMap(({ phrase, ...besides }, position): Words[] => {
-        const path = ["detect", position, "phrase"];
-        return phrase ? [{ findingId: `${kind}/${id}`, raw, path, folded: fold(phrase), besides, own: false }] : [];
-      }),
-    ),
+  return findingsOf(content).flatMap(({ findingId, entry, raw }) =>
+    (entry.detect ?? []).flatMap(({ phrase, ...besides }, position): Words[] => {
+      const path = ["detect", position, "phrase"];
+      return phrase ? [{ findingId, raw, path, folded: fold(phrase), besides, own: false }] : [];
+    }),
   );
 }
 

@@ -16,7 +16,7 @@ export const smallBase: KnowledgeBase = {
   },
   phases: {},
   findings: {
-    "codes/0x80072ee7": { title: "A name was not resolved", code: "0x80072ee7", name: "WININET_E_NAME_NOT_RESOLVED" },
+    "codes/0x80072ee7": { title: "A name was not resolved", code: "0x80072ee7" },
     "dialogs/quota": {
       title: "The dialog says: too many devices",
       platforms: ["down-level"],

@@ -16,6 +16,19 @@ test("one answer implies another, by way of a third finding", () => {
   `);
 });
 
+test("a finding implies two answers, and can never be so", () => {
+  const both = changed(
+    "codes/0x801c000e.yaml",
+    "sources:",
+    "implies: [symptoms/user-at-limit, symptoms/user-below-limit]\nsources:",
+  );
+  expect(problemsWith(both)).toMatchInlineSnapshot(`
+    [
+      "src/content/codes/0x801c000e.yaml:5: implies: This finding can never be so: it implies symptoms/user-at-limit and symptoms/user-below-limit, and checks/count-devices lets only one be so. Take one of the two implications out, or write choose: many there.",
+    ]
+  `);
+});
+
 test("where several answers may be given, nothing is wrong", () => {
   expect(problemsWith(...implied, cause, changed("checks/count-devices.mdx", "choose: one", "choose: many"))).toEqual(
     [],
