@@ -15,7 +15,9 @@ export function codesIn(query: string): string[] {
   const whole = readCode(query);
   const ids = whole.length > 0 ? whole : [...new Set(findCodes(query).flatMap(({ ids }) => ids))];
   // A Win32 number has an entry of its own where it means something else, or more, than inside an HRESULT.
-  return /^\s*\d{1,5}\s*$/.test(query) ? ids.flatMap((id) => [id, id.replace(/^0x8007/, "0x0000")]).filter(isFirst) : ids;
+  return /^\s*\d{1,5}\s*$/.test(query)
+    ? ids.flatMap((id) => [id, id.replace(/^0x8007/, "0x0000")]).filter(isFirst)
+    : ids;
 }
 
 const isFirst = (id: string, place: number, ids: readonly string[]) => ids.indexOf(id) === place;
