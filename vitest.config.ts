@@ -1,5 +1,6 @@
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
-  test: { environment: "node", include: ["test/**/*.test.ts"], exclude: ["test/e2e/**"] },
+  // The laws and the whole content take seconds, and more on a busy machine.
+  test: { environment: "node", testTimeout: 120_000, include: ["test/**/*.test.ts"], exclude: ["test/e2e/**"] },
 });
