@@ -14,7 +14,7 @@ export interface Group {
   about?: string;
 }
 
-const longest = 60;
+const longest = 25;
 export const isLong = ({ links, isCompact }: Group): boolean => !isCompact && links.length > longest;
 
 /** The kinds whose entries have a literal name, which says enough in a long list. */
