@@ -1,12 +1,11 @@
-import { useState } from "preact/hooks";
 import { hrefOf } from "../../links.ts";
 import type { Closure, Evidence } from "../../rules/closure.ts";
 import type { ProposedCheck } from "../../rules/next-check.ts";
-import type { KnowledgeBase, PublishedCheck } from "../../rules/schema.ts";
+import type { KnowledgeBase } from "../../rules/schema.ts";
 import { roleNames } from "../../words/names.ts";
-import { chosenIn } from "./answers.ts";
 import { CopyButton } from "./CopyButton.tsx";
-import { FindingRow } from "./FindingRow.tsx";
+import { ManyAnswers } from "./ManyAnswers.tsx";
+import { OneAnswer } from "./OneAnswer.tsx";
 import type { Answering } from "./Triage.tsx";
 import { Words } from "./Words.tsx";
 import { methodName, roleWords } from "./words.ts";
@@ -48,6 +47,13 @@ export function NextCheck({ proposed, others, isFirst, base, evidence, closure, 
           <CopyButton label="Copy" text={() => check.command ?? ""} />
         </div>
       )}
+      {check.method === "paste" && (
+        <p class="answers">
+          <button type="button" class="button" onClick={() => document.getElementById("paste-field")?.focus()}>
+            Paste what it prints
+          </button>
+        </p>
+      )}
       {check.choose === "one" ? (
         <OneAnswer {...{ check, base, evidence, answering }} />
       ) : (
@@ -69,69 +75,5 @@ export function NextCheck({ proposed, others, isFirst, base, evidence, closure, 
         </details>
       )}
     </section>
-  );
-}
-
-type AnswersProps = Pick<Props, "base" | "evidence" | "answering"> & { check: PublishedCheck };
-
-function OneAnswer({ check, base, evidence, answering }: AnswersProps) {
-  const chosen = chosenIn(check, evidence);
-  const button = (value: string, label: preact.ComponentChildren, answer: () => void) => (
-    <li key={value}>
-      <button type="button" class="button quiet" aria-pressed={chosen === value} onClick={answer}>
-        {label}
-      </button>
-    </li>
-  );
-  return (
-    <ul class="answers plain">
-      {check.reveals.map((id) =>
-        button(id, <Words text={base.findings[id]?.title ?? id} />, () => answering.finding(id, "present")),
-      )}
-      {button("absent", "None of these", () => answering.check(check, "absent"))}
-      {button("unknown", "Could not tell", () => answering.check(check, "unknown"))}
-    </ul>
-  );
-}
-
-/** More would push what comes after out of sight. */
-const firstRows = 8;
-
-function ManyAnswers({ check, base, evidence, closure, answering }: AnswersProps & Pick<Props, "closure">) {
-  const [isLong, setIsLong] = useState(false);
-  const shown = isLong
-    ? check.reveals
-    : check.reveals.filter((id, place) => place < firstRows || Object.hasOwn(evidence, id));
-  const isBegun = check.reveals.some((id) => Object.hasOwn(evidence, id));
-  return (
-    <>
-      <ul class="findings">
-        {shown.map((id) => (
-          <FindingRow
-            key={id}
-            findingId={id}
-            base={base}
-            value={evidence[id]}
-            follows={closure.presenceOf(id)}
-            onAnswer={answering.finding}
-          />
-        ))}
-      </ul>
-      {shown.length < check.reveals.length && (
-        <button type="button" class="as-link small" onClick={() => setIsLong(true)}>
-          Show all {check.reveals.length} that it can show
-        </button>
-      )}
-      {check.reveals.length > 1 && (
-        <p class="answers">
-          <button type="button" class="button quiet" onClick={() => answering.check(check, "absent")}>
-            {isBegun ? "The rest is not so" : "None of these"}
-          </button>{" "}
-          <button type="button" class="button quiet" onClick={() => answering.check(check, "unknown")}>
-            {isBegun ? "Could not tell the rest" : "Could not tell"}
-          </button>
-        </p>
-      )}
-    </>
   );
 }
