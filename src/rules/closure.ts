@@ -1,4 +1,6 @@
+import { evaluate, type ValueOf } from "./condition.ts";
 import type { RuleIndex } from "./rule-index.ts";
+import type { Condition } from "./schema.ts";
 import type { Presence } from "./vocabulary.ts";
 
 /** Presence by finding id, for one device. A missing key means "not asked"; `unknown` means "asked, could not be told". */
@@ -11,32 +13,69 @@ export interface Closure {
   /** The ids of the evidence that the knowledge base does not have. */
   unknownIds: string[];
   presenceOf(findingId: string): Presence;
+  /** What the evidence says of a whole condition; each is evaluated once. */
+  valueOf: ValueOf;
   /** The findings that the evidence contradicts, in order of id. */
   conflicts(): string[];
-  /** The same evidence with more added, and the findings whose presence that changed. */
-  adding(more: Evidence): { closure: Closure; changed: string[] };
+  /** The findings whose presence more evidence would change, with what it would be then. */
+  changedBy(more: Evidence): Map<string, Presence>;
 }
 
 /** Closes evidence under implication and exclusion. Never throws: unknown and old ids are sorted out on the way. */
 export function close(evidence: Evidence, index: RuleIndex): Closure {
   const asserted = new Map<string, Presence>();
   const unknownIds: string[] = [];
-  for (const [given, presence] of Object.entries(evidence)) {
+  for (const [given, presence] of Object.entries(evidence).sort(byId)) {
     const id = index.currentId(given);
     if (id === undefined) unknownIds.push(given);
-    // Under two names of one finding, the name of today wins.
+    // Under two names of one finding, the name of today wins; among old ones the first, whatever order they came in.
     else if (id === given || !asserted.has(id)) asserted.set(id, presence);
   }
-  return closureOf(asserted, unknownIds.sort(), [layerOf(asserted, index)], index);
+
+  const { present, absent } = whatFollows(asserted, index);
+  const resolved = new Map<string, Presence>();
+  for (const id of [...present, ...absent, ...asserted.keys()])
+    resolved.set(id, resolve(asserted.get(id), present.has(id), absent.has(id)));
+  const presenceOf = (id: string) => resolved.get(id) ?? "unknown";
+  const values = new Map<Condition, Presence>();
+
+  return {
+    asserted,
+    unknownIds,
+    presenceOf,
+    valueOf(condition) {
+      const known = values.get(condition) ?? evaluate(condition, presenceOf);
+      values.set(condition, known);
+      return known;
+    },
+    conflicts: () => [...present].filter((id) => absent.has(id)).sort(),
+    changedBy(more) {
+      const added = new Map(Object.entries(more));
+      const following = whatFollows(added, index);
+      const changed = new Map<string, Presence>();
+      for (const id of [...following.present, ...following.absent, ...added.keys()]) {
+        const presence = resolve(
+          added.get(id) ?? asserted.get(id),
+          present.has(id) || following.present.has(id),
+          absent.has(id) || following.absent.has(id),
+        );
+        if (presence !== presenceOf(id)) changed.set(id, presence);
+      }
+      return changed;
+    },
+  };
 }
 
-/** Findings that something shows to be present, and findings that something shows to be absent. */
-interface Layer {
-  present: ReadonlySet<string>;
-  absent: ReadonlySet<string>;
+const byId = ([a]: [string, Presence], [b]: [string, Presence]) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** An assertion is never overridden; what only follows must follow one way alone. */
+function resolve(own: Presence | undefined, isPresent: boolean, isAbsent: boolean): Presence {
+  if (own === "present" || own === "absent") return own;
+  return isPresent === isAbsent ? "unknown" : isPresent ? "present" : "absent";
 }
 
-function layerOf(assertions: Iterable<[string, Presence]>, index: RuleIndex): Layer {
+/** The findings that assertions show to be present, and those that they show to be absent. */
+function whatFollows(assertions: ReadonlyMap<string, Presence>, index: RuleIndex) {
   const present = new Set<string>();
   const absent = new Set<string>();
   const exclude = (id: string) => {
@@ -51,35 +90,4 @@ function layerOf(assertions: Iterable<[string, Presence]>, index: RuleIndex): La
     }
   }
   return { present, absent };
-}
-
-function closureOf(
-  asserted: ReadonlyMap<string, Presence>,
-  unknownIds: string[],
-  layers: readonly Layer[],
-  index: RuleIndex,
-): Closure {
-  const isPresent = (id: string) => layers.some((layer) => layer.present.has(id));
-  const isAbsent = (id: string) => layers.some((layer) => layer.absent.has(id));
-
-  const presenceOf = (id: string): Presence => {
-    const own = asserted.get(id);
-    if (own === "present" || own === "absent") return own;
-    const present = isPresent(id);
-    return present === isAbsent(id) ? "unknown" : present ? "present" : "absent";
-  };
-
-  return {
-    asserted,
-    unknownIds,
-    presenceOf,
-    conflicts: () => [...new Set(layers.flatMap((layer) => [...layer.present]))].filter(isAbsent).sort(),
-    adding(more) {
-      const additions = Object.entries(more);
-      const layer = layerOf(additions, index);
-      const closure = closureOf(new Map([...asserted, ...additions]), unknownIds, [...layers, layer], index);
-      const touched = new Set([...additions.map(([id]) => id), ...layer.present, ...layer.absent]);
-      return { closure, changed: [...touched].filter((id) => closure.presenceOf(id) !== presenceOf(id)) };
-    },
-  };
 }

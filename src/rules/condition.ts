@@ -4,18 +4,29 @@ import type { Presence } from "./vocabulary.ts";
 /** What is known of a finding, by its id. */
 export type PresenceOf = (findingId: string) => Presence;
 
-const rank = { absent: 0, unknown: 1, present: 2 } as const;
-const opposite = { absent: "present", unknown: "unknown", present: "absent" } as const;
+/** What is known of a whole condition. */
+export type ValueOf = (condition: Condition) => Presence;
 
-const weakest = (a: Presence, b: Presence) => (rank[a] <= rank[b] ? a : b);
-const strongest = (a: Presence, b: Presence) => (rank[a] >= rank[b] ? a : b);
+const opposite = { absent: "present", unknown: "unknown", present: "absent" } as const;
 
 /** Evaluates a condition in Kleene's three-valued logic: `all` is the minimum, `any` the maximum, `not` the complement. */
 export function evaluate(condition: Condition, presenceOf: PresenceOf): Presence {
   if (typeof condition === "string") return presenceOf(condition);
   if ("not" in condition) return opposite[evaluate(condition.not, presenceOf)];
-  if ("all" in condition) return condition.all.map((part) => evaluate(part, presenceOf)).reduce(weakest, "present");
-  return condition.any.map((part) => evaluate(part, presenceOf)).reduce(strongest, "absent");
+  return "all" in condition
+    ? decidedBy("absent", condition.all, presenceOf)
+    : decidedBy("present", condition.any, presenceOf);
+}
+
+/** What one part is enough for, if a part is so; the opposite if all parts are. A loop: triage evaluates thousands of conditions a step. */
+function decidedBy(enough: "present" | "absent", parts: readonly Condition[], presenceOf: PresenceOf): Presence {
+  let otherwise: Presence = opposite[enough];
+  for (const part of parts) {
+    const value = evaluate(part, presenceOf);
+    if (value === enough) return enough;
+    if (value === "unknown") otherwise = "unknown";
+  }
+  return otherwise;
 }
 
 /** Every finding id that a condition names, in reading order, repeats included. */

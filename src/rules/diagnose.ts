@@ -5,7 +5,7 @@ import { type IndexedCause, type RuleIndex, ruleIndex } from "./rule-index.ts";
 import type { KnowledgeBase } from "./schema.ts";
 import { scopeOf } from "./scope.ts";
 import { judge, type RuledOutBy } from "./verdict.ts";
-import { type CauseKind, type Family, likelihoods, type Role, type Verdict } from "./vocabulary.ts";
+import { type CauseKind, type Family, likelihoods, type Role, type Verdict, verdicts } from "./vocabulary.ts";
 
 export interface DiagnoseOptions {
   /** A platform id or a family; without one every cause is in scope. Unknown ones are ignored. */
@@ -21,7 +21,7 @@ export interface DiagnosedCause extends Explanation {
   id: string;
   kind: CauseKind;
   verdict: Verdict;
-  /** The sentences of the rules that hold and carry the verdict, strongest first. */
+  /** The sentences of the rules that hold and carry the verdict; for a cause that was so and is over, those that said so too. */
   because: string[];
   ruledOutBy?: RuledOutBy;
 }
@@ -76,11 +76,10 @@ interface Ranked extends DiagnosedCause {
 }
 
 function diagnoseCause(cause: IndexedCause, closure: Closure, index: RuleIndex, family: Family | undefined): Ranked {
-  const { verdict, ruledOutBy, holding, conflict } = judge(cause, closure.presenceOf, family);
-  const explanation = explain(cause, closure, index);
-  const because = holding
-    .filter((rule) => (verdict === "ruled-out" ? rule.then === "ruled-out" || conflict : rule.then === verdict))
-    .map((rule) => rule.because);
+  const { verdict, ruledOutBy, holding, conflict } = judge(cause, closure.valueOf, family);
+  const explanation = explain(cause, closure, index, family);
+  const saying: Verdict[] = conflict ? ["ruled-out", "confirmed", "likely"] : [verdict];
+  const because = saying.flatMap((said) => holding.filter(({ then }) => then === said).map(({ because }) => because));
   return {
     id: cause.id,
     kind: cause.kind,
@@ -96,8 +95,9 @@ function diagnoseCause(cause: IndexedCause, closure: Closure, index: RuleIndex, 
 
 /** A healthy cause stands after every fault that is at least likely, and before those that are merely possible. */
 function tier({ kind, verdict }: DiagnosedCause): number {
-  if (kind === "healthy") return 2;
-  return verdict === "confirmed" ? 0 : verdict === "likely" ? 1 : 3;
+  const strength = verdicts.indexOf(verdict);
+  const beforeHealthy = verdict === "confirmed" || verdict === "likely" ? 0 : 2 * verdicts.length;
+  return strength + (kind === "healthy" ? verdicts.length : beforeHealthy);
 }
 
 const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);

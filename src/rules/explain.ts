@@ -1,8 +1,9 @@
 import type { Closure } from "./closure.ts";
-import { accountFor, evaluate } from "./condition.ts";
+import { accountFor } from "./condition.ts";
 import type { IndexedCause, RuleIndex } from "./rule-index.ts";
 import type { Condition } from "./schema.ts";
-import type { Presence } from "./vocabulary.ts";
+import { passedBy } from "./verdict.ts";
+import type { Family, Presence } from "./vocabulary.ts";
 
 /** The findings that speak for a cause, against it, and those that could still tell: DESIGN section 3, "Explanation". */
 export interface Explanation {
@@ -11,13 +12,13 @@ export interface Explanation {
   unconfirmed: string[];
 }
 
-export function explain(cause: IndexedCause, closure: Closure, index: RuleIndex): Explanation {
-  const { presenceOf } = closure;
+export function explain(cause: IndexedCause, closure: Closure, index: RuleIndex, family?: Family): Explanation {
+  const { presenceOf, valueOf } = closure;
   const positive = cause.rules.filter((rule) => rule.then !== "ruled-out").map((rule) => rule.when);
   const excluding = cause.rules.filter((rule) => rule.then === "ruled-out").map((rule) => rule.when);
   const accounts = (conditions: Condition[], values: Presence[], wanted: Presence) =>
     conditions
-      .filter((condition) => values.includes(evaluate(condition, presenceOf)))
+      .filter((condition) => values.includes(valueOf(condition)))
       .flatMap((condition) => accountFor(condition, wanted, presenceOf));
 
   const listed = new Set<string>();
@@ -31,10 +32,16 @@ export function explain(cause: IndexedCause, closure: Closure, index: RuleIndex)
     ...accounts(positive, ["absent"], "absent"),
     ...accounts(excluding, ["present"], "present"),
     ...(cause.needs ? accounts([cause.needs], ["absent"], "absent") : []),
+    ...accounts(passedBy(cause, valueOf, family), ["present"], "present"),
   ]);
   const unconfirmed = list(accounts(positive, ["unknown"], "unknown"));
 
-  const ownWitness = (id: string) => closure.asserted.has(id) || !isImpliedByListed(id, listed, index);
+  const follows = (id: string) => {
+    const presence = presenceOf(id);
+    const sources = presence === "present" ? index.implying(id) : index.implied(id);
+    return sources.some((other) => other !== id && listed.has(other) && presenceOf(other) === presence);
+  };
+  const ownWitness = (id: string) => closure.asserted.get(id) === presenceOf(id) || !follows(id);
   return {
     supporting: supporting.filter(ownWitness),
     conflicting: conflicting.filter(ownWitness),
@@ -44,15 +51,11 @@ export function explain(cause: IndexedCause, closure: Closure, index: RuleIndex)
 
 /** Counts the supporting findings of the rules that hold: what ranks causes of one verdict. */
 export function supportOfHoldingRules(cause: IndexedCause, closure: Closure, supporting: readonly string[]): number {
-  const { presenceOf } = closure;
+  const { presenceOf, valueOf } = closure;
   const inHolding = new Set(
     cause.rules
-      .filter((rule) => rule.then !== "ruled-out" && evaluate(rule.when, presenceOf) === "present")
+      .filter((rule) => rule.then !== "ruled-out" && valueOf(rule.when) === "present")
       .flatMap((rule) => accountFor(rule.when, "present", presenceOf)),
   );
   return supporting.filter((id) => inHolding.has(id)).length;
-}
-
-function isImpliedByListed(id: string, listed: ReadonlySet<string>, index: RuleIndex): boolean {
-  return index.implying(id).some((other) => other !== id && listed.has(other));
 }

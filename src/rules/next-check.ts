@@ -1,8 +1,8 @@
 import type { Closure } from "./closure.ts";
-import { findingsIn } from "./condition.ts";
+import { evaluate } from "./condition.ts";
 import { explain } from "./explain.ts";
 import { type IndexedCause, type RuleIndex, ruleIndex } from "./rule-index.ts";
-import type { KnowledgeBase, PublishedCheck } from "./schema.ts";
+import type { Condition, KnowledgeBase, PublishedCheck } from "./schema.ts";
 import { familyOf, type Scope, scopeOf } from "./scope.ts";
 import { judge } from "./verdict.ts";
 import { type Likelihood, type Presence, type Role, type Verdict, verdicts } from "./vocabulary.ts";
@@ -28,7 +28,7 @@ export function nextChecks(
 ): ProposedCheck[] {
   const index = ruleIndex(base);
   const current = index.causes.map((cause) =>
-    scope.includes(cause) ? judge(cause, closure.presenceOf, scope.family).verdict : null,
+    scope.includes(cause) ? judge(cause, closure.valueOf, scope.family).verdict : null,
   );
   const at = (...wanted: Verdict[]) => [...current.keys()].filter((one) => wanted.includes(current[one] as Verdict));
   const leaders = at("confirmed", "likely");
@@ -37,14 +37,19 @@ export function nextChecks(
   const seen = scope.family ? scope : scopeOf(familyOf(closure.asserted, base), base);
   const checks = Object.entries(base.checks).filter(([, check]) => seen.includes(check));
 
+  const weightOf = (findingId: string) =>
+    supportedBy(findingId, index)
+      .map((position) => index.causes[position] as IndexedCause)
+      .reduce((sum, cause) => sum + (scope.includes(cause) ? weights[cause.likelihood] : 0), 0);
+
   // Checks tell apart what leads and its rivals; while nothing leads, what is possible; and where nothing can, everything.
   const inQuestion = leaders.length > 0 ? [withRivals(leaders, closure, index)] : [at("possible"), [...current.keys()]];
-  for (const positions of inQuestion) {
+  for (const positions of inQuestion.filter(({ length }) => length > 0)) {
     const effectOf = simulator(closure, index, scope, current, new Set(positions));
     const gains = checks.map(([id, { who, ...check }]) => ({
       id,
       ...(canDo(who, roles) ? {} : { ask: who }),
-      gain: gainOf(check, effectOf, closure, index),
+      gain: gainOf(check, effectOf, weightOf, closure),
     }));
     const useful = gains.filter(({ gain }) => gain.amount > 0n).sort(byGain);
     if (useful.length > 0) return useful.map(({ gain: _, ...check }) => check);
@@ -66,15 +71,17 @@ function byGain(a: ProposedCheck & { gain: Gain }, b: ProposedCheck & { gain: Ga
 const canDo = (who: Role, roles: readonly Role[] | undefined) =>
   roles === undefined || who === "user" || roles.includes(who);
 
-/** The leading causes, and every cause with a positive rule that names one of their supporting findings. */
+/** The leading causes, and every cause with a positive rule that names one of their supporting findings, or what it implies. */
 function withRivals(leaders: number[], closure: Closure, index: RuleIndex): number[] {
   const support = leaders.flatMap((leader) => explain(index.causes[leader] as IndexedCause, closure, index).supporting);
-  const naming = (id: string) => (index.causesByFinding.get(id) ?? []).filter((one) => names(index.causes[one], id));
-  return [...leaders, ...support.flatMap(naming)];
+  return [...leaders, ...support.flatMap((id) => index.implied(id)).flatMap((id) => supportedBy(id, index))];
 }
 
-const names = (cause: IndexedCause | undefined, findingId: string) =>
-  cause?.rules.some((rule) => rule.then !== "ruled-out" && findingsIn(rule.when).includes(findingId)) === true;
+/** The causes with a positive rule that names a finding. */
+function supportedBy(findingId: string, index: RuleIndex): number[] {
+  const naming = index.conditionsByFinding.get(findingId) ?? [];
+  return [...new Set(naming.filter(({ isPositive }) => isPositive).map(({ position }) => position))];
+}
 
 /** Says how far an answer would move the verdicts in question: the sum over causes of weight × change of rank. */
 function simulator(
@@ -85,13 +92,25 @@ function simulator(
   inQuestion: ReadonlySet<number>,
 ) {
   return (answer: Record<string, Presence>): number => {
-    const { closure: next, changed } = closure.adding(answer);
+    const changed = closure.changedBy(answer);
+    const presenceOf = (id: string) => changed.get(id) ?? closure.presenceOf(id);
+    // Only conditions that get another value can move a verdict, and most do not.
+    const values = new Map<Condition, Presence>();
+    const touched = new Set<number>();
+    for (const id of changed.keys())
+      for (const { condition, position } of index.conditionsByFinding.get(id) ?? []) {
+        if (!inQuestion.has(position)) continue;
+        const value = values.get(condition) ?? evaluate(condition, presenceOf);
+        values.set(condition, value);
+        if (value !== closure.valueOf(condition)) touched.add(position);
+      }
+
     let effect = 0;
-    for (const position of new Set(changed.flatMap((id) => index.causesByFinding.get(id) ?? []))) {
+    for (const position of touched) {
       const before = current[position];
-      if (!before || !inQuestion.has(position)) continue;
+      if (!before) continue;
       const cause = index.causes[position] as IndexedCause;
-      const after = judge(cause, next.presenceOf, scope.family).verdict;
+      const after = judge(cause, (one) => values.get(one) ?? closure.valueOf(one), scope.family).verdict;
       effect += weights[cause.likelihood] * Math.abs(rankOf(after) - rankOf(before));
     }
     return effect;
@@ -107,8 +126,8 @@ interface Gain {
 function gainOf(
   { reveals, choose, cost }: Pick<PublishedCheck, "reveals" | "choose" | "cost">,
   effectOf: (answer: Record<string, Presence>) => number,
+  weightOf: (findingId: string) => number,
   closure: Closure,
-  index: RuleIndex,
 ): Gain {
   // What is asserted or already follows from the evidence is not asked again.
   const asked = reveals.filter((id) => !closure.asserted.has(id) && closure.presenceOf(id) === "unknown");
@@ -119,15 +138,9 @@ function gainOf(
     return { amount: BigInt(amount), per: BigInt(2 * cost) };
   }
   const noneOfThese = Object.fromEntries(asked.map((id) => [id, "absent" as const]));
-  const answers = asked.map((id) => ({ effect: effectOf({ [id]: "present" }), weight: 1 + weightOfNaming(id, index) }));
+  const answers = asked.map((id) => ({ effect: effectOf({ [id]: "present" }), weight: 1 + weightOf(id) }));
   answers.push({ effect: effectOf(noneOfThese), weight: 1 });
   const weight = answers.reduce((sum, answer) => sum + answer.weight, 0);
   const amount = answers.reduce((sum, answer) => sum + BigInt(answer.effect) * BigInt(answer.weight), 0n);
   return { amount, per: BigInt(cost) * BigInt(weight) };
-}
-
-function weightOfNaming(findingId: string, index: RuleIndex): number {
-  return (index.causesByFinding.get(findingId) ?? [])
-    .map((position) => index.causes[position])
-    .reduce((sum, cause) => sum + (cause && names(cause, findingId) ? weights[cause.likelihood] : 0), 0);
 }

@@ -1,3 +1,4 @@
+import { append } from "./append.ts";
 import { findingsIn } from "./condition.ts";
 import type { Condition, KnowledgeBase, PublishedCause } from "./schema.ts";
 import { familiesOf } from "./scope.ts";
@@ -10,11 +11,18 @@ export interface IndexedCause extends PublishedCause {
   passed: [Family, Condition[][]][];
 }
 
+export interface NamingCondition {
+  position: number;
+  condition: Condition;
+  /** The condition of a rule that speaks for the cause. */
+  isPositive: boolean;
+}
+
 /** What diagnosis looks up again and again, made once from a knowledge base. */
 export interface RuleIndex {
   causes: IndexedCause[];
-  /** Positions in `causes` by each finding that can change the cause's verdict. */
-  causesByFinding: Map<string, number[]>;
+  /** By each finding, the conditions that name it and that a verdict rests on, with the cause's position in `causes`. */
+  conditionsByFinding: Map<string, NamingCondition[]>;
   /** All that a finding implies, itself first. */
   implied(findingId: string): readonly string[];
   /** All that imply a finding, itself first. */
@@ -59,19 +67,20 @@ function makeIndex(base: KnowledgeBase): RuleIndex {
     id,
     passed: passedConditions(cause, base),
   }));
-  const causesByFinding = new Map<string, number[]>();
+  const conditionsByFinding = new Map<string, NamingCondition[]>();
   causes.forEach((cause, position) => {
-    const conditions = [
-      ...cause.rules.map((rule) => rule.when),
-      ...cause.passed.flatMap(([, phases]) => phases.flat()),
-    ];
-    if (cause.needs) conditions.push(cause.needs);
-    for (const id of new Set(conditions.flatMap(findingsIn))) append(causesByFinding, id, position);
+    const add = (condition: Condition, isPositive: boolean) => {
+      for (const id of new Set(findingsIn(condition)))
+        append(conditionsByFinding, id, { position, condition, isPositive });
+    };
+    for (const { when, then } of cause.rules) add(when, then !== "ruled-out");
+    for (const condition of new Set(cause.passed.flatMap(([, phases]) => phases.flat()))) add(condition, false);
+    if (cause.needs) add(cause.needs, false);
   });
 
   return {
     causes,
-    causesByFinding,
+    conditionsByFinding,
     implied: reachableBy(forward),
     implying: reachableBy(backward),
     exclusiveWith: (id) => exclusive.get(id) ?? [],
@@ -102,10 +111,4 @@ function reachableBy(edges: ReadonlyMap<string, readonly string[]>): (start: str
     found.set(start, list);
     return list;
   };
-}
-
-function append<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
 }

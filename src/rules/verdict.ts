@@ -1,6 +1,6 @@
-import { evaluate, type PresenceOf } from "./condition.ts";
+import type { ValueOf } from "./condition.ts";
 import type { IndexedCause } from "./rule-index.ts";
-import type { Rule } from "./schema.ts";
+import type { Condition, Rule } from "./schema.ts";
 import { type Family, type Verdict, verdicts } from "./vocabulary.ts";
 
 /** Why a cause is ruled out; `rule` and `phase-passed` rest on something seen, `nothing-found` on nothing seen. */
@@ -11,24 +11,25 @@ export interface Judgement {
   ruledOutBy?: RuledOutBy;
   /** The rules that hold, in authored order. */
   holding: Rule[];
-  /** A confirmed or likely rule holds although the cause is ruled out: it was so, and is over. */
+  /** A confirmed or likely rule holds although the cause is ruled out: it was so, and is over. Health has no such past. */
   conflict: boolean;
 }
 
 /** The verdict on one cause: DESIGN section 3, "Verdict". `family` narrows which way of registration is looked at. */
-export function judge(cause: IndexedCause, presenceOf: PresenceOf, family?: Family): Judgement {
+export function judge(cause: IndexedCause, valueOf: ValueOf, family?: Family): Judgement {
   const holding: Rule[] = [];
   let undecided = false;
   for (const rule of cause.rules) {
-    const value = evaluate(rule.when, presenceOf);
+    const value = valueOf(rule.when);
     if (value === "present") holding.push(rule);
     else if (value === "unknown" && rule.then !== "ruled-out") undecided = true;
   }
   const strongest = verdicts.find((verdict) => holding.some((rule) => rule.then === verdict));
 
-  const excludedBy = exclusion(cause, holding, presenceOf, family);
+  const excludedBy = exclusion(cause, holding, valueOf, family);
   if (excludedBy) {
-    const conflict = holding.some((rule) => rule.then === "confirmed" || rule.then === "likely");
+    const conflict =
+      cause.kind !== "healthy" && holding.some((rule) => rule.then === "confirmed" || rule.then === "likely");
     return { verdict: "ruled-out", ruledOutBy: excludedBy, holding, conflict };
   }
   if (strongest) return { verdict: strongest, holding, conflict: false };
@@ -39,15 +40,20 @@ export function judge(cause: IndexedCause, presenceOf: PresenceOf, family?: Fami
 function exclusion(
   cause: IndexedCause,
   holding: readonly Rule[],
-  presenceOf: PresenceOf,
+  valueOf: ValueOf,
   family: Family | undefined,
 ): RuledOutBy | undefined {
-  if (cause.needs && evaluate(cause.needs, presenceOf) === "absent") return "does-not-apply";
+  if (cause.needs && valueOf(cause.needs) === "absent") return "does-not-apply";
   if (holding.some((rule) => rule.then === "ruled-out")) return "rule";
-  const behindUs = cause.passed.some(
-    ([way, phases]) =>
-      (family === undefined || way === family) &&
-      phases.every((passed) => passed.some((condition) => evaluate(condition, presenceOf) === "present")),
-  );
-  return behindUs ? "phase-passed" : undefined;
+  return passedBy(cause, valueOf, family).length > 0 ? "phase-passed" : undefined;
+}
+
+/** The conditions that show that every phase of the cause is behind us; none while one may still lie ahead. */
+export function passedBy(cause: IndexedCause, valueOf: ValueOf, family?: Family): Condition[] {
+  for (const [way, phases] of cause.passed) {
+    if (family !== undefined && way !== family) continue;
+    const shown = phases.flatMap((passed) => passed.find((condition) => valueOf(condition) === "present") ?? []);
+    if (shown.length === phases.length) return shown;
+  }
+  return [];
 }

@@ -63,10 +63,20 @@ describe("closure", () => {
     expect(closure.unknownIds).toEqual(["constructor", "symptoms/unicorn"]);
   });
 
-  test("adding evidence gives what closing all of it gives, and names what changed", () => {
-    const { closure, changed } = closed({ "symptoms/other": "present" }).adding({ "symptoms/poodle": "present" });
-    expect(closure.presenceOf("symptoms/animal")).toBe("present");
-    expect(closure.presenceOf("symptoms/other")).toBe("present");
-    expect(changed.sort()).toEqual(["animal", "cat", "dog", "poodle"].map((id) => `symptoms/${id}`));
+  test("two old ids of one finding that disagree give the same answer in either order", () => {
+    const base = makeBase({ findings: { "symptoms/new": { formerly: ["old", "older"] } } });
+    const readAs = (evidence: Evidence) => close(evidence, ruleIndex(base)).presenceOf("symptoms/new");
+    expect(readAs({ "symptoms/old": "present", "symptoms/older": "absent" })).toBe("present");
+    expect(readAs({ "symptoms/older": "absent", "symptoms/old": "present" })).toBe("present");
+  });
+
+  test("what more evidence would change is what closing all of it changes", () => {
+    const changed = closed({ "symptoms/other": "present" }).changedBy({ "symptoms/poodle": "present" });
+    expect(Object.fromEntries(changed)).toEqual({
+      "symptoms/animal": "present",
+      "symptoms/cat": "absent",
+      "symptoms/dog": "present",
+      "symptoms/poodle": "present",
+    });
   });
 });

@@ -72,6 +72,15 @@ describe("a phase that is behind us", () => {
     const { ruledOut, conflicts } = diagnose(evidence, base);
     expect(conflicts.causes).toEqual(["cause"]);
     expect(ruledOut[0]?.because).toEqual(['likely: "symptoms/a"']);
+    expect(ruledOut[0]).toMatchObject({ supporting: ["symptoms/a"], conflicting: ["events/joined"] });
+  });
+
+  test("gives both reasons of a conflict, what rules out first, and leaves mere possibilities out", () => {
+    const rules = [when("symptoms/a", "likely"), when("symptoms/a", "possible"), when("symptoms/b", "ruled-out")];
+    const both: Evidence = { "symptoms/a": "present", "symptoms/b": "present" };
+    const { ruledOut } = diagnose(both, baseOf({ cause: { rules } }));
+    expect(ruledOut[0]?.because).toEqual(['ruled-out: "symptoms/b"', 'likely: "symptoms/a"']);
+    expect(diagnose(both, baseOf({ cause: { rules, kind: "healthy" } })).conflicts.causes).toEqual([]);
   });
 });
 
@@ -114,6 +123,35 @@ describe("the explanation", () => {
     expect(diagnose({ "symptoms/a": "present" }, implied).causes[0]?.supporting).toEqual(["symptoms/a"]);
     const both: Evidence = { "symptoms/a": "present", "symptoms/b": "present" };
     expect(diagnose(both, implied).causes[0]?.supporting).toEqual(["symptoms/a", "symptoms/b"]);
+    // What could not be told is no witness of its own, and what is not known to be so implies nothing.
+    expect(diagnose({ "symptoms/a": "present", "symptoms/b": "unknown" }, implied).causes[0]?.supporting).toEqual([
+      "symptoms/a",
+    ]);
+  });
+
+  test("counts what follows from elsewhere, though a listed finding that is not known to be so would imply it", () => {
+    const base = makeBase({
+      findings: {
+        "symptoms/a": { implies: ["symptoms/c"] },
+        "symptoms/b": { implies: ["symptoms/c"] },
+        "symptoms/c": {},
+      },
+      causes: { cause: { rules: [when("symptoms/c", "possible"), when("symptoms/a", "likely")] } },
+    });
+    expect(diagnose({ "symptoms/b": "present" }, base).causes[0]).toMatchObject({
+      supporting: ["symptoms/c"],
+      unconfirmed: ["symptoms/a"],
+    });
+  });
+
+  test("does not count as absent what is only ruled out by the absence of a listed finding", () => {
+    const base = makeBase({
+      findings: { "symptoms/a": { implies: ["symptoms/b"] }, "symptoms/b": {}, "symptoms/c": {} },
+      causes: { cause: { rules: ["symptoms/a", "symptoms/b", "symptoms/c"].map((id) => when(id, "possible")) } },
+    });
+    expect(diagnose({ "symptoms/b": "absent", "symptoms/c": "present" }, base).causes[0]?.conflicting).toEqual([
+      "symptoms/b",
+    ]);
   });
 });
 
@@ -149,6 +187,14 @@ describe("the order of causes", () => {
       maybe: { rules: [when("symptoms/a", "possible")] },
     };
     expect(ranked(causes, { "symptoms/a": "present" })).toEqual(["design", "fault", "healthy", "maybe"]);
+  });
+
+  test("goes by verdict among healthy causes too", () => {
+    const causes: Record<string, Partial<PublishedCause>> = {
+      a: { kind: "healthy", rules: [when("symptoms/a", "possible")] },
+      b: { kind: "healthy", rules: [when("symptoms/a", "confirmed")] },
+    };
+    expect(ranked(causes, { "symptoms/a": "present" })).toEqual(["b", "a"]);
   });
 });
 

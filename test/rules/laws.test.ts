@@ -93,6 +93,18 @@ describe("laws of diagnosis", () => {
     );
   });
 
+  test("what more evidence would change is what closing all of it changes", () => {
+    fc.assert(
+      fc.property(knowledgeBase, evidence, evidence, (base, given, more) => {
+        const before = close(given, ruleIndex(base));
+        const unasked = Object.fromEntries(Object.entries(more).filter(([id]) => !Object.hasOwn(given, id)));
+        const changed = before.changedBy(unasked);
+        const after = close({ ...given, ...unasked }, ruleIndex(base));
+        for (const id of ids) expect(changed.get(id) ?? before.presenceOf(id)).toBe(after.presenceOf(id));
+      }),
+    );
+  });
+
   test("the order of evidence never matters", () => {
     fc.assert(
       fc.property(knowledgeBase, evidence, (base, given) => {

@@ -88,6 +88,41 @@ describe("the next check", () => {
     expect(proposed(base, { "symptoms/a": "present" })).toEqual(["rivalling", "leading"]);
   });
 
+  test("counts as a rival what rests on a finding that the leader's evidence implies", () => {
+    const base = makeBase({
+      findings: { "symptoms/a": { implies: ["symptoms/b"] }, "symptoms/b": {}, "symptoms/c": {} },
+      causes: {
+        leader: { rules: [when("symptoms/a", "likely")] },
+        rival: { rules: [when({ all: ["symptoms/b", "symptoms/c"] }, "likely")] },
+      },
+      checks: { rivalling: { reveals: ["symptoms/c"] } },
+    });
+    expect(proposed(base, { "symptoms/a": "present" })).toEqual(["rivalling"]);
+  });
+
+  test("weighs an answer only by causes of the chosen platform", () => {
+    const current = { platforms: ["current"] };
+    const elsewhere = { rules: [when("symptoms/a", "likely")], platforms: ["down-level"] };
+    const base = makeBase({
+      findings,
+      causes: {
+        a: { ...current, rules: [when("symptoms/a", "likely")], likelihood: "rare" },
+        b: { ...current, rules: [when("symptoms/b", "possible")] },
+        c: { ...current, rules: [when("symptoms/c", "possible")] },
+        "c-too": { ...current, rules: [when("symptoms/c", "likely")], likelihood: "rare" },
+        "elsewhere-1": elsewhere,
+        "elsewhere-2": elsewhere,
+        "elsewhere-3": elsewhere,
+      },
+      checks: {
+        question: { reveals: ["symptoms/a", "symptoms/b"], choose: "one" },
+        plain: { reveals: ["symptoms/c"] },
+      },
+    });
+    // question: (2×6 + 5×5 + 5) / 8 = 5.25, and 5.7 if the answer a were the likelier for what is elsewhere; plain: 4 + 1.5.
+    expect(proposed(base, {}, { platform: "current" })).toEqual(["plain", "question"]);
+  });
+
   test("while none leads, tells the possible causes apart, and goes on to the others where it cannot", () => {
     const base = makeBase({
       findings,

@@ -42,7 +42,13 @@ export function OtherCauses({ open, ruledOut, over, base }: Props) {
             {ruledOut.map((cause) => (
               <li key={cause.id}>
                 {title(cause.id)}:{" "}
-                <Words text={over.includes(cause.id) ? "it was so, and is over" : ruledOutReason(cause)} />
+                <Words
+                  text={
+                    over.includes(cause.id)
+                      ? `it was so, and is over. ${cause.because.join(" ")}`
+                      : ruledOutReason(cause)
+                  }
+                />
               </li>
             ))}
           </ul>
