@@ -1,3 +1,4 @@
+import { type Group, groupsByKind } from "./groups.ts";
 import { entries } from "./knowledge.ts";
 import { type Family, families } from "./rules/vocabulary.ts";
 
@@ -11,4 +12,14 @@ export function platformTitles(platforms?: readonly string[]): string[] {
 /** The families that a list of platforms and families touches, in order. */
 export function familiesTouched(platforms: readonly string[]): Family[] {
   return families.filter((family) => platforms.some((id) => id === family || entries.platforms[id]?.family === family));
+}
+
+/** The causes that can act on a platform. */
+export function causesOn(platformId: string): Group[] {
+  const family = entries.platforms[platformId]?.family ?? "";
+  return groupsByKind(
+    Object.entries(entries.causes)
+      .filter(([, { platforms }]) => platforms.includes(platformId) || platforms.includes(family))
+      .map(([cause]) => `causes/${cause}`),
+  );
 }

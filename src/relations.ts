@@ -5,8 +5,14 @@
 import { findingsIn } from "./rules/condition.ts";
 import type { Entries } from "./rules/entries.ts";
 import { ruleIndex } from "./rules/rule-index.ts";
-import type { Condition, KnowledgeBase } from "./rules/schema.ts";
+import type { Condition, KnowledgeBase, PublishedCause } from "./rules/schema.ts";
 import { kinds, type Verdict, verdicts } from "./rules/vocabulary.ts";
+
+/** The findings that a cause looks at: those of its rules and of what it needs, each once. */
+export function findingsOf({ rules, needs }: Pick<PublishedCause, "rules" | "needs">): string[] {
+  const conditions = [...rules.map(({ when }) => when), ...(needs ? [needs] : [])];
+  return [...new Set(conditions.flatMap(findingsIn))];
+}
 
 /** What one finding says of one cause. */
 export interface Bearing {

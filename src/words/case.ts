@@ -8,7 +8,8 @@ export interface RetoldCase {
   starts: EntryLink | undefined;
   present: EntryLink[];
   absent: EntryLink[];
-  lines: number | undefined;
+  /** What was pasted. */
+  text: string | undefined;
   verdicts: { cause: EntryLink; verdict: Verdict; isThis: boolean }[];
 }
 
@@ -32,7 +33,7 @@ export function retold(
     starts: starts ? linkTo(starts) : undefined,
     present: found("present"),
     absent: found("absent", looksAt),
-    lines: text?.trimEnd().split("\n").length,
+    text: text?.trimEnd(),
     verdicts: Object.entries(verdicts)
       .filter(([id, verdict]) => id === causeId || verdict !== "ruled-out")
       .map(([id, verdict]) => ({ cause: linkTo(`causes/${id}`), verdict, isThis: id === causeId }))

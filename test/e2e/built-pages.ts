@@ -17,10 +17,10 @@ export function builtPages(dist: string): Map<string, string> {
   return new Map(pages);
 }
 
-/** The kind of a page: its path with the id left out. */
+/** The kind of a page: its path with all left out below its first step. */
 export function kindOfPage(page: string): string {
   const parts = page.split("/").filter(Boolean);
-  return parts.length > 1 ? `/${parts.slice(0, -1).join("/")}/…/` : page;
+  return `/${parts.map((part, depth) => (depth === 0 ? part : "…")).join("/")}/`;
 }
 
 /** One page of each kind, and of those with entries the one with most on it. */
