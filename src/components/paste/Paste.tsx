@@ -61,6 +61,7 @@ export function Paste({ base, state, onChange }: InputProps) {
   const clear = () => {
     setLong(undefined);
     if (field.current) field.current.value = "";
+    field.current?.focus();
     read([]);
   };
 
@@ -98,10 +99,14 @@ export function Paste({ base, state, onChange }: InputProps) {
       <p class="actions">
         <FileButton label="Files …" onFiles={readFiles} />
         <FileButton label="A folder …" folder onFiles={readFiles} />
-        <CopyButton label="Copy redacted" text={() => redact(long ?? field.current?.value ?? "")} />
-        <button type="button" class="button quiet" onClick={clear}>
-          Remove the text
-        </button>
+        {reader.state !== "idle" && (
+          <>
+            <CopyButton label="Copy redacted" text={() => redact(long ?? field.current?.value ?? "")} />
+            <button type="button" class="button quiet" onClick={clear}>
+              Remove the text
+            </button>
+          </>
+        )}
       </p>
       <ReadingStatus reader={reader} />
       {reading && reading.reports.length > 1 && <Devices {...{ base, reading }} onChoose={take} />}

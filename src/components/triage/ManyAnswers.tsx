@@ -15,6 +15,8 @@ interface Props {
 
 /** More would push what comes after out of sight: the person finds theirs by a word. */
 const firstRows = 8;
+/** Of so many, the first few are no likelier than the rest. */
+const tooManyToBegin = 40;
 
 /** The findings of a check of which several can be so, each with its answers, and one answer for the rest. */
 export function ManyAnswers({ check, base, evidence, closure, answering }: Props) {
@@ -26,7 +28,8 @@ export function ManyAnswers({ check, base, evidence, closure, answering }: Props
   const filter = useMemo(() => (isSearched ? findingFilter(base, undefined) : undefined), [base, isSearched]);
   const matches = filter?.(query).filter((id) => reveals.includes(id)) ?? reveals;
   const isAnswered = (id: string) => Object.hasOwn(evidence, id);
-  const shown = isLong || isSearched ? matches : reveals.filter((id, place) => place < firstRows || isAnswered(id));
+  const rows = reveals.length > tooManyToBegin ? 0 : firstRows;
+  const shown = isLong || isSearched ? matches : reveals.filter((id, place) => place < rows || isAnswered(id));
   const isBegun = reveals.some(isAnswered);
   return (
     <>
@@ -41,18 +44,20 @@ export function ManyAnswers({ check, base, evidence, closure, answering }: Props
           />
         </label>
       )}
-      <ul class="findings">
-        {shown.map((id) => (
-          <FindingRow
-            key={id}
-            findingId={id}
-            base={base}
-            value={evidence[id]}
-            follows={closure.presenceOf(id)}
-            onAnswer={answering.finding}
-          />
-        ))}
-      </ul>
+      {shown.length > 0 && (
+        <ul class="findings">
+          {shown.map((id) => (
+            <FindingRow
+              key={id}
+              findingId={id}
+              base={base}
+              value={evidence[id]}
+              follows={closure.presenceOf(id)}
+              onAnswer={answering.finding}
+            />
+          ))}
+        </ul>
+      )}
       {isSearched && matches.length === 0 && (
         <p class="small soft" role="status">
           None of these matches.
