@@ -15,13 +15,15 @@ export interface Group {
   about?: string;
 }
 
-/** More links than this, and a page is more than 8 kB. */
-const mostLinks = 50;
+/** More titled links than this, and a page is more than 8 kB; a literal name alone takes a third of one. */
+const mostLinks = 60;
+const roomFor = (groups: readonly Group[]) =>
+  groups.reduce((sum, { links, isCompact }) => sum + links.length / (isCompact ? 3 : 1), 0);
 
 /** The groups of one page that get a page of their own: the longest, until what is left fits. */
 export function groupsApart(groups: readonly Group[]): Group[] {
   const byLength = groups.filter(({ isCompact }) => !isCompact).sort((a, b) => b.links.length - a.links.length);
-  let left = byLength.reduce((sum, { links }) => sum + links.length, 0);
+  let left = roomFor(groups);
   return byLength.filter(({ links }) => {
     const isApart = left > mostLinks;
     if (isApart) left -= links.length;

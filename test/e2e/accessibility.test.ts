@@ -36,15 +36,19 @@ const states = [
   "/search/?q=0x80072ee7",
 ];
 
-test.each([...pageOfEachKind(dist), ...states])("axe finds nothing on %s, light and dark", async (path) => {
-  const { page } = await visit(path, { colorScheme: "light", reducedMotion: "reduce" });
-  if (path.startsWith("/#") || path === "/") await page.locator(".triage").waitFor();
-  if (path.includes("?q")) await page.locator(".results li").nth(1).waitFor();
-  await page.evaluate(() => {
-    for (const details of document.querySelectorAll("details")) details.open = true;
-  });
-  expect(await violationsOn(page)).toEqual([]);
-});
+test.each([...pageOfEachKind(dist), ...states])(
+  "axe finds nothing on %s, light and dark",
+  async (path) => {
+    const { page } = await visit(path, { colorScheme: "light", reducedMotion: "reduce" });
+    if (path.startsWith("/#") || path === "/") await page.locator(".triage").waitFor();
+    if (path.includes("?q")) await page.locator(".results li").nth(1).waitFor();
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll("details")) details.open = true;
+    });
+    expect(await violationsOn(page)).toEqual([]);
+  },
+  300_000,
+);
 
 test.each(["/", "/search/?q=device"])("nothing is wider than a phone on %s", async (path) => {
   const { page } = await visit(path, { viewport: { width: 360, height: 740 } });
