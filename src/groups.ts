@@ -16,7 +16,7 @@ export interface Group {
 }
 
 /** More titled links than this, and a page is more than 8 kB; a literal name alone takes a third of one. */
-const mostLinks = 60;
+const mostLinks = 50;
 const roomFor = (groups: readonly Group[]) =>
   groups.reduce((sum, { links, isCompact }) => sum + links.length / (isCompact ? 3 : 1), 0);
 

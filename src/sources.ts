@@ -1,0 +1,17 @@
+import { entryLink } from "./entry-link.ts";
+import type { Group } from "./groups.ts";
+import { entries } from "./knowledge.ts";
+
+/** The sources by licence, the licence of most of them first. */
+export function sourcesByLicence(): Group[] {
+  const sources = Object.entries(entries.sources);
+  const licences = [...new Set(sources.map(([, { licence }]) => licence))];
+  return licences
+    .map((title) => ({
+      slug: title.toLowerCase().replace(/[^a-z0-9]+/g, "-"),
+      title,
+      links: sources.filter(([, { licence }]) => licence === title).map(([id]) => entryLink(`sources/${id}`)),
+      isCompact: false,
+    }))
+    .toSorted((a, b) => b.links.length - a.links.length);
+}
