@@ -4,6 +4,7 @@ import type { Group } from "./groups.ts";
 import { entries } from "./knowledge.ts";
 import { eventLogs, families, roles } from "./rules/vocabulary.ts";
 import { causeKindNames, familyNames, methodNames, type PageKind, roleNames } from "./words/names.ts";
+import { slugOf } from "./words/slug.ts";
 
 type ListedKind = Exclude<PageKind, "codes" | "phases">;
 
@@ -17,8 +18,7 @@ function divide<K extends ListedKind>(
     const links = Object.entries(entries[kind]).flatMap(([id, entry]) =>
       keyOf(entry as (typeof entries)[K][string], id) === key ? [entryLink(`${kind}/${id}`)] : [],
     );
-    const slug = key.toLowerCase().replace(/[^a-z0-9]+/g, "-");
-    return links.length > 0 ? [{ ...group, slug, links, isCompact: false }] : [];
+    return links.length > 0 ? [{ ...group, slug: slugOf(key), links, isCompact: false }] : [];
   });
 }
 

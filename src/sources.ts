@@ -1,6 +1,7 @@
 import { entryLink } from "./entry-link.ts";
 import type { Group } from "./groups.ts";
 import { entries } from "./knowledge.ts";
+import { slugOf } from "./words/slug.ts";
 
 /** The sources by licence, the licence of most of them first. */
 export function sourcesByLicence(): Group[] {
@@ -8,7 +9,7 @@ export function sourcesByLicence(): Group[] {
   const licences = [...new Set(sources.map(([, { licence }]) => licence))];
   return licences
     .map((title) => ({
-      slug: title.toLowerCase().replace(/[^a-z0-9]+/g, "-"),
+      slug: slugOf(title),
       title,
       links: sources.filter(([, { licence }]) => licence === title).map(([id]) => entryLink(`sources/${id}`)),
       isCompact: false,
