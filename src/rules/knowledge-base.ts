@@ -33,11 +33,11 @@ export function buildKnowledgeBase(entries: Entries): KnowledgeBase {
 }
 
 type AuthoredFinding = Authored["symptoms"] &
-  Partial<Pick<Authored["codes"], "code" | "wraps">> &
+  Partial<Pick<Authored["codes"], "code" | "name" | "wraps">> &
   Partial<Pick<Authored["events"], "event" | "log" | "words" | "settledBy">>;
 
 function publishFinding(entry: AuthoredFinding): PublishedFinding {
-  const { title, summary, platforms, alsoSaid, detect, formerly, code, event, log, words, settledBy } = entry;
+  const { title, summary, platforms, alsoSaid, detect, formerly, code, name, event, log, words, settledBy } = entry;
   const implies = impliedBy(entry);
   return defined({
     title,
@@ -48,6 +48,7 @@ function publishFinding(entry: AuthoredFinding): PublishedFinding {
     detect,
     formerly,
     code,
+    name,
     event,
     log,
     words,

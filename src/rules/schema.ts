@@ -302,6 +302,7 @@ const publishedFinding = z.object({
   alsoSaid: z.array(z.string()).optional(),
   detect: z.array(z.object(detectorKeys)).optional(),
   code: z.string().optional(),
+  name: z.string().optional(),
   event: z.number().optional(),
   log: openEnum(eventLogs).optional(),
   words: z.array(z.string()).optional(),

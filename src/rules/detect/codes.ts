@@ -3,9 +3,13 @@
  * the name of its file in `codes/`.
  */
 
-const hex = (value: number) => `0x${(value >>> 0).toString(16).padStart(8, "0")}`;
+/** A 32-bit number as the id of a code. */
+export const hex = (value: number) => `0x${(value >>> 0).toString(16).padStart(8, "0")}`;
 const facilityWin32 = 0x80070000;
 const win32 = (value: number) => hex(facilityWin32 | value);
+
+/** Upper halves of codes of keys (0x8009) and of the TPM (0x8028, 0x8029), with the bit that an NTSTATUS has more. */
+export const hresultsPrintedAsStatus: readonly number[] = [0xc009, 0xc028, 0xc029];
 
 /** The code ids that a 32-bit number can stand for, the most exact first. */
 function idsOf(value: number): string[] {
@@ -14,10 +18,11 @@ function idsOf(value: number): string[] {
   const ids = [hex(number)];
   // An NTSTATUS inside an HRESULT carries one bit more: 0xd000023c is 0xc000023c.
   if (number >>> 28 === 0xd) ids.push(hex(number & ~0x10000000));
-  // 0xcaa8 carries a WinINet or WinHTTP code in its low word.
-  if (high === 0xcaa8) ids.push(win32(number & 0xffff));
-  // The authentication package's own codes are printed as NTSTATUS and as HRESULT.
+  // 0xcaa8 carries a WinINet or WinHTTP code in its low word, and so does 0x8019 where it carries no HTTP status.
+  if (high === 0xcaa8 || (high === 0x8019 && (number & 0xffff) >= 12_000)) ids.push(win32(number & 0xffff));
+  // The authentication package's own codes are printed as NTSTATUS and as HRESULT, and so are those of keys and of the TPM.
   if (high === 0x8004) ids.push(hex(number | 0x40000000));
+  if (hresultsPrintedAsStatus.includes(high)) ids.push(hex(number & ~0x40000000));
   return ids;
 }
 
@@ -84,10 +89,17 @@ const spelled = new RegExp(
   ].join("|"),
   "gi",
 );
-const behindLabel = String.raw`["'\])]{0,3}(?:\s(?:is|was|of|number))?\s{0,3}[:=#(["'–-]{0,4}\s{0,3}(?:[a-z]{1,12}\s{0,2}:\s{0,2})?["'([]{0,3}(?:\d{4,7},\s?){0,4}$`;
-const label = new RegExp(String.raw`(?:error|codes?|result|status|aadsts|exit)\b${behindLabel}`, "i");
+const behindLabel = String.raw`["'\])]{0,3}(?:\s(?:is|was|of|number))?\s{0,3}[:：=#|_(["'–-]{0,4}\s{0,3}(?:[a-z]{1,12}\s{0,2}:\s{0,2})?["'([]{0,3}(?:\d{4,7},\s?){0,4}$`;
+/** Windows speaks the language of the person, and its codes stand behind that language's words. */
+const label = new RegExp(
+  String.raw`(?:errors?|codes?|result|status|aadsts|exit|(?<!\p{L})(?:fehler|erreurs?|errores?|erros?|fout|fel|kod)|エラー|コード|错误|错误码|代码|오류|코드)(?![\p{L}\d])${behindLabel}`,
+  "iu",
+);
 /** Behind these, even a small number is a Win32 code. */
-const win32Label = new RegExp(String.raw`(?:exit code|win32 error|win32 error code|system error)\b${behindLabel}`, "i");
+const win32Label = new RegExp(
+  String.raw`(?:exit code|win32 error|win32 error code|system error)(?![\p{L}\d])${behindLabel}`,
+  "iu",
+);
 
 /**
  * Every code in a line of text. GUIDs, thumbprints, dates and version numbers are none; a bare decimal is one only behind
@@ -119,7 +131,8 @@ function readPrefixed(text: string, before: string): Pick<CodeMention, "ids" | "
   if (digits === 7) return { ids, certain: true };
   const value = Number.parseInt(text.slice(-8).replace(/^.*x/i, ""), 16);
   if (ids.length === 0) return undefined;
-  if (value <= 0xffff) return win32Label.test(before) ? { ids, certain: false } : undefined;
+  const labelOfWin32 = digits === 8 && value > 1 ? label : win32Label;
+  if (value <= 0xffff) return labelOfWin32.test(before) ? { ids, certain: false } : undefined;
   return { ids, certain: value > 0x7fffffff || label.test(before) };
 }
 
@@ -132,5 +145,3 @@ export function brokenCode(line: string, next: string): string {
   const rest = begun ? (/^\s*([0-9a-f]{1,7})(?![0-9a-z])/i.exec(next)?.[1] ?? "") : "";
   return begun.length + rest.length === 10 ? begun + rest : "";
 }
-
-export { decodeCode } from "./decode-code.ts";

@@ -1,6 +1,7 @@
 import { append } from "../append.ts";
 import type { Detector, KnowledgeBase } from "../schema.ts";
 import type { EventLog } from "../vocabulary.ts";
+import { type CodeNames, codeNames } from "./code-names.ts";
 import { type FieldNames, fieldNames } from "./field-names.ts";
 import { fold } from "./fold.ts";
 import { type PhraseScanner, phraseScanner } from "./phrases.ts";
@@ -25,6 +26,7 @@ export interface KnownEvent {
 /** Detectors by what sets them off. */
 export interface DetectorIndex {
   names: FieldNames;
+  codeNames: CodeNames;
   byField: Map<string, Recogniser[]>;
   byEvent: Map<number, Recogniser[]>;
   byPhrase: Map<string, Recogniser[]>;
@@ -49,6 +51,7 @@ function makeIndex(base: KnowledgeBase): DetectorIndex {
   const events = knownEvents(base);
   const index: DetectorIndex = {
     names: fieldNames(base),
+    codeNames: codeNames(base),
     byField: new Map(),
     byEvent: new Map(),
     byPhrase: new Map(),

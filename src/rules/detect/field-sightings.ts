@@ -13,7 +13,7 @@ export function sightFields(
   now: number | undefined,
 ): Sighting[] {
   const ofReport = firstValues(records.flatMap(({ record }) => record.fields));
-  const takenIn = contextOf(ofReport.get("user-context"));
+  const takenIn = contextOf(ofReport.get("user-context")) ?? contextOfAccount(records);
   return records.flatMap((one) => {
     const { record } = one;
     const own = firstValues(record.fields);
@@ -50,6 +50,14 @@ function firstValues(fields: readonly FieldReading[]): Map<string, string> {
   const values = new Map<string, string>();
   for (const { field, value } of fields) if (!values.has(field)) values.set(field, value);
   return values;
+}
+
+/** A computer account, with a dollar sign, is SYSTEM: but the section of the proxy names it whoever asks. */
+function contextOfAccount(records: readonly ReadRecord[]): FieldContext["takenIn"] {
+  const accounts = records
+    .filter(({ record }) => record.section === "ssostate" || record.section === "diagnosticdata")
+    .map(({ record }) => firstValues(record.fields).get("executing-account-name") ?? "");
+  return accounts.some((account) => /^[^,]{1,100}\$(?:,|$)/.test(account)) ? "system" : undefined;
 }
 
 function contextOf(userContext = ""): FieldContext["takenIn"] {

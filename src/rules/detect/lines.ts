@@ -1,6 +1,6 @@
 /** One line of the text as a person sees it, cleaned of what pasting added. */
 export interface Line {
-  /** Counted from 1 in the text that was given. A line with literal `\r\n` in it becomes several of one number. */
+  /** Counted from 1 in the text that was given. A line with literal `\r\n` or `<br>` in it becomes several of one number. */
   number: number;
   text: string;
 }
@@ -9,8 +9,8 @@ const entities: Record<string, string> = { gt: ">", lt: "<", amp: "&", quot: '"'
 const entity = /&(?:amp;)?(?:(gt|lt|amp|quot|apos|nbsp)|#(\d{1,6})|#x([0-9a-f]{1,5}));/gi;
 /** What byte order marks look like when they are read in another encoding. */
 const misreadMark = /^(?:ÿþ|þÿ|ï»¿)/;
-/** Line ends that a tool printed as letters. `C:\new` holds none. */
-const literalLineEnd = /\\r\\n|\\n(?=[\s+|A-Z]|$)/;
+/** Line ends that a tool printed as letters, and those of a web page. `C:\new` holds none. */
+const literalLineEnd = /\\r\\n|\\n(?=[\s+|A-Z]|$)|<(?:br|BR)\s?\/?>|<\/(?:p|div|li|tr|pre)>/;
 
 /**
  * Splits any text into lines. Undoes what redirects, mail and web pages do to a report: byte order marks, UTF-16 read as

@@ -1,3 +1,4 @@
+import { type CodeNames, findCodeNames } from "./code-names.ts";
 import { brokenCode, findCodes } from "./codes.ts";
 import type { DetectorIndex, KnownEvent } from "./detector-index.ts";
 import { joinLines } from "./joined-lines.ts";
@@ -23,6 +24,7 @@ export interface ReadRecord {
 }
 
 const httpStatus = /\bhttps?[ _-]?(?:status|error|code)?(?:[ _-]?code)?\W{0,6}\b([1-5]\d{2})\b/gi;
+const onlyNumber = /^\s{0,20}\d{4,10}\s{0,20}$/;
 const patternReach = 4_096; // characters of a line
 
 /** Looks through a record once for all that detectors ask. */
@@ -30,7 +32,7 @@ export function readRecord(record: TextRecord, index: DetectorIndex): ReadRecord
   const phrases = findPhrases(record.lines, index);
   return {
     record,
-    codes: codesIn(record.lines),
+    codes: codesIn(record.lines, index.codeNames),
     http: new Set(record.lines.flatMap(({ text }) => [...text.matchAll(httpStatus)].map((match) => Number(match[1])))),
     phrases,
     patterns: findPatterns(record.lines, index),
@@ -53,11 +55,18 @@ function findPatterns(lines: readonly Line[], { patterns }: DetectorIndex): Map<
   return found;
 }
 
-function codesIn(lines: readonly Line[]): CodeInRecord[] {
+function codesIn(lines: readonly Line[], names: CodeNames): CodeInRecord[] {
   return lines.flatMap((line, at) => {
     const broken = brokenCode(line.text, lines[at + 1]?.text ?? "");
-    const whole = findCodes(line.text).filter(({ ids }) => broken === "" || ids.length > 0);
-    return [...whole, ...findCodes(broken)].map(({ ids, text, certain }) => ({ ids, text, certain, line }));
+    // A number that is all there is was copied for being a code.
+    const isAlone = lines.length === 1 && onlyNumber.test(line.text);
+    const whole = findCodes(isAlone ? `code: ${line.text.trim()}` : line.text).filter(
+      ({ ids }) => broken === "" || ids.length > 0,
+    );
+    return [
+      ...[...whole, ...findCodes(broken)].map(({ ids, text, certain }) => ({ ids, text, certain, line })),
+      ...findCodeNames(line.text, names).map((named) => ({ ...named, certain: false, line })),
+    ];
   });
 }
 

@@ -23,6 +23,8 @@ describe("readCode", () => {
     ["0xd000023c", "0xc000023c"],
     ["0xcaa82ee2", "0x80072ee2"],
     ["0x80048512", "0xc0048512"],
+    ["0xc0290122", "0x80290122"],
+    ["0x80192ee2", "0x80072ee2"],
   ])("reads %s as %s", (spelling, id) => {
     expect(readCode(spelling)).toContain(id);
   });
@@ -146,6 +148,8 @@ describe("decodeCode", () => {
     ["0xd0000234", "HRESULT of the NTSTATUS 0xc0000234"],
     ["0xcaa82ee3", "Authentication library: WinINet or WinHTTP error 12003"],
     ["0xcaa30194", "Authentication library: HTTP status 404"],
+    ["0xc0290122", "HRESULT, facility 41 (TPM software), number 290, printed as NTSTATUS"],
+    ["0x801901f7", "HTTP status 503"],
     ["0xcaa20003", "Authentication library, number 3"],
     ["aadsts90099", "An error of the Microsoft Entra token service, number 90099"],
     [undefined, "One hexadecimal digit is missing: mistyped, or cut off"],

@@ -180,5 +180,8 @@ export const fixtureBase: KnowledgeBase = {
     "events/aad-1025": event("AAD", 1025, "Http request status"),
     "events/aad-1104": event("AAD", 1104, "AAD Cloud AP plugin call returned error"),
     ...Object.fromEntries(codes.map((code) => [`codes/${code}`, finding()])),
+    "codes/0x80072ee2": { ...finding(), name: "ERROR_WINHTTP_TIMEOUT" },
+    "codes/0x80072ee7": { ...finding(), name: "ERROR_WINHTTP_NAME_NOT_RESOLVED" },
+    "codes/aadsts50155": { ...finding(), name: "DeviceAuthenticationFailed" },
   },
 };

@@ -272,6 +272,60 @@ const quirks: Quirk[] = [
     shows: { "codes/0x801c001d": "present", "codes/0x80072ee7": "present", "codes/0x80070032": "present" },
   },
   {
+    name: "3 a report on one line of JSON, and one with the line ends of a web page",
+    text: '{"AzureAdJoined":"YES","DomainJoined":"NO"}\n<p>NgcSet : YES<br/>WorkplaceJoined : NO<br>AzureAdPrt : NO</p>',
+    shows: {
+      "symptoms/joined": "present",
+      "symptoms/domain-joined": "absent",
+      "symptoms/hello-set-up": "present",
+      "symptoms/workplace-joined": "absent",
+      "symptoms/token-present": "absent",
+    },
+  },
+  {
+    name: "11 fields and values in a sentence",
+    text: "dsregcmd says AzureAdJoined NO and WorkplaceJoined is YES, DomainJoined (yes), but AzureAdPrt was set to No. NgcSet no longer matters, OnPremTgt is not YES",
+    shows: {
+      "symptoms/not-joined": "present",
+      "symptoms/workplace-joined": "present",
+      "symptoms/domain-joined": "present",
+      "symptoms/token-present": "absent",
+      "symptoms/hello-set-up": "missing",
+      "symptoms/on-prem-ticket": "missing",
+    },
+  },
+  {
+    name: "21 a number of the token service that is all there is",
+    text: "700003",
+    shows: { "codes/aadsts700003": "present" },
+  },
+  {
+    name: "22 codes behind words of other languages, a table's bar, an underscore, and with leading zeros",
+    text: "Fehler 135011\nエラー：50155\nError Code | 700003\nWAM_network_error_2148073494\nError code: 0x00002ee7",
+    shows: {
+      "codes/aadsts135011": "present",
+      "codes/aadsts50155": "present",
+      "codes/aadsts700003": "present",
+      "codes/0x80090016": "present",
+      "codes/0x80072ee7": "present",
+    },
+  },
+  {
+    name: "22 codes by name",
+    text: "WinHTTP said ERROR_WINHTTP_NAME_NOT_RESOLVED, the log DeviceAuthenticationFailed, but no BAD_ERROR_WINHTTP_TIMEOUT",
+    shows: {
+      "codes/0x80072ee7": "present",
+      "codes/aadsts50155": "present",
+      "codes/0x80072ee2": "missing",
+    },
+  },
+  {
+    name: "22 codes printed in the form of another kind",
+    text: "Attempt Status : 0xc0090016\nthen 0x80192ee7",
+    shows: { "codes/0x80090016": "present", "codes/0x80072ee7": "present" },
+    unrecognised: [],
+  },
+  {
     name: "23 a code with a digit missing is reported, its near twins are not taken for it",
     text: "Attempt failed with 0x000023C\nTLS error 0x80072F8A\ncode 0x801C044D",
     shows: { "codes/0xc000023c": "missing", "codes/0x80072f8f": "missing" },
@@ -389,6 +443,11 @@ const quirks: Quirk[] = [
       "symptoms/fails-at-discovery": "present",
       "symptoms/sync-join": "missing",
     },
+  },
+  {
+    name: "35 the account of the SSO state tells who took the report",
+    text: `${banner("SSO State")}AzureAdPrt : NO\nExecuting Account Name : CORP\\PC$, pc$@corp.example\n${banner("User State")}NgcSet : NO`,
+    shows: { "symptoms/hello-set-up": "unknown" },
   },
 ];
 
