@@ -32,6 +32,11 @@ const stopWords = new Set(
   ).split(" "),
 );
 
+/** What people call a computer. */
+const computers = new Set(
+  "computers laptop laptops notebook notebooks pc pcs machine machines workstation workstations".split(" "),
+);
+
 const indexes = new WeakMap<KnowledgeBase, MiniSearch<Document>>();
 
 /**
@@ -60,9 +65,14 @@ function makeIndex(base: KnowledgeBase): MiniSearch<Document> {
     storeFields: ["name", "title", "summary", "kind"],
     processTerm: (term) => {
       const word = term.toLowerCase();
-      return stopWords.has(word) || word.length < 2 ? null : stem(word);
+      return stopWords.has(word) || word.length < 2 ? null : stem(computers.has(word) ? "computer" : word);
     },
-    searchOptions: { boost: { title: 3, said: 3, summary: 1.5 }, fuzzy: (term) => (term.length > 5 ? 0.15 : false) },
+    searchOptions: {
+      boost: { title: 3, said: 5, summary: 1.5, related: 0.7 },
+      // A cause of which much is said is no worse match for it: the length of a field counts for less than MiniSearch's 0.7.
+      bm25: { k: 1.2, b: 0.4, d: 0.5 },
+      fuzzy: (term) => (term.length > 5 ? 0.15 : false),
+    },
   });
   // In one order, so that scores are added up alike whatever the order of the knowledge base.
   const documents = [...documentsOfCauses(base), ...documentsOfFindings(base)];
