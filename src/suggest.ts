@@ -32,10 +32,17 @@ const stopWords = new Set(
   ).split(" "),
 );
 
-/** What people call a computer. */
-const computers = new Set(
-  "computers laptop laptops notebook notebooks pc pcs machine machines workstation workstations".split(" "),
-);
+/** What people write for a word of the entries: names of a computer, and short forms. */
+const written = new Map<string, readonly string[]>([
+  ...["computers", "laptop", "laptops", "notebook", "notebooks", "pc", "pcs", "machine", "machines", "workstation"].map(
+    (word) => [word, ["computer"]] as const,
+  ),
+  ["adfs", ["ad", "fs"]],
+  ["dc", ["domain", "controller"]],
+  ["gpo", ["group", "policy"]],
+  ["mstsc", ["remote", "desktop"]],
+  ["rdp", ["remote", "desktop"]],
+]);
 
 const indexes = new WeakMap<KnowledgeBase, MiniSearch<Document>>();
 
@@ -65,7 +72,7 @@ function makeIndex(base: KnowledgeBase): MiniSearch<Document> {
     storeFields: ["name", "title", "summary", "kind"],
     processTerm: (term) => {
       const word = term.toLowerCase();
-      return stopWords.has(word) || word.length < 2 ? null : stem(computers.has(word) ? "computer" : word);
+      return stopWords.has(word) || word.length < 2 ? null : (written.get(word) ?? [word]).map(stem);
     },
     searchOptions: {
       boost: { title: 3, said: 5, summary: 1.5, related: 0.7 },
