@@ -26,9 +26,11 @@ const mostSuggestions = 8;
 
 const stopWords = new Set(
   (
-    "a about after all also am an and any are as at be been but by can cannot could did do does for from get gets got had has have he " +
-    "how i if in into is it its just me my no not now of on one or our out so some than that the their them then there they this to " +
-    "up us was we were what when which who why will with would you your"
+    "a about after all also am an and any anyone are as at be because been but by can cannot could did do does everything " +
+    "for from get gets got had has have he help here hi how i if in into is it its just me my need needs no not now of on " +
+    "one or our out please question said say says seems since so some something than thanks that the their them then there " +
+    "they thing things think this though to tried tries try trying up us want wants was we were what when which who why will " +
+    "with would you your"
   ).split(" "),
 );
 
