@@ -2,22 +2,22 @@ import { hrefOf } from "../../links.ts";
 import type { Evidence } from "../../rules/closure.ts";
 import type { KnowledgeBase } from "../../rules/schema.ts";
 import { Words } from "../triage/Words.tsx";
-import type { MarkedLine } from "./protocol.ts";
+import type { MarkedText as Marked, MarkedLine } from "./protocol.ts";
 
 interface Props {
   base: KnowledgeBase;
-  lines: readonly MarkedLine[];
+  marked: Marked;
   /** What counts now: a person may have overruled the text. */
   evidence: Evidence;
 }
 
 /** The pasted text with what was recognised in each line; lines without a mark were not understood. */
-export function MarkedText({ base, lines, evidence }: Props) {
+export function MarkedText({ base, marked, evidence }: Props) {
   return (
     <details class="marked" open>
       <summary>What was recognised, line by line</summary>
       <ol class="plain">
-        {lines.map((line) => (
+        {marked.lines.map((line) => (
           <li key={line.number} class={line.findings.length > 0 ? "known" : line.fields.length > 0 ? "read" : "unread"}>
             {line.skipped > 0 && <span class="small soft">{line.skipped} lines in which nothing was recognised</span>}
             <code>{line.text}</code>
@@ -25,11 +25,16 @@ export function MarkedText({ base, lines, evidence }: Props) {
           </li>
         ))}
       </ol>
+      {marked.leftOut > 0 && (
+        <p class="small soft">
+          {marked.leftOut.toLocaleString("en")} more lines like these count too and are not shown.
+        </p>
+      )}
     </details>
   );
 }
 
-function Marks({ base, line, evidence }: Omit<Props, "lines"> & { line: MarkedLine }) {
+function Marks({ base, line, evidence }: Omit<Props, "marked"> & { line: MarkedLine }) {
   const { findings, fields, unrecognised } = line;
   if (findings.length === 0 && fields.length === 0 && unrecognised.length === 0) return null;
   return (

@@ -110,8 +110,8 @@ export function Paste({ base, state, onChange }: InputProps) {
       </p>
       <ReadingStatus reader={reader} />
       {reading && reading.reports.length > 1 && <Devices {...{ base, reading }} onChoose={take} />}
-      {reading && reading.lines.length > 0 && (
-        <MarkedText {...{ base, lines: reading.lines }} evidence={state.evidence} />
+      {reading && reading.marked.lines.length > 0 && (
+        <MarkedText {...{ base, marked: reading.marked }} evidence={state.evidence} />
       )}
       {reading && <Suggestions {...{ base, state, onChange }} suggested={reading.suggested} />}
     </section>

@@ -1,3 +1,4 @@
+import type { Reading } from "./protocol.ts";
 import type { Reader } from "./use-reader.ts";
 
 /** What became of the last reading, in one line that is read out. */
@@ -25,15 +26,8 @@ export function ReadingStatus({ reader }: { reader: Reader }) {
   );
 }
 
-function summary({
-  reports,
-  lines,
-}: {
-  reports: unknown[];
-  lines: { findings: unknown[]; fields: unknown[] }[];
-}): string {
+function summary({ reports, marked: { recognised } }: Reading): string {
   if (reports.length > 1) return `${reports.length} devices read. Choose one to see its diagnosis.`;
-  const marked = lines.filter(({ findings, fields }) => findings.length + fields.length > 0).length;
-  if (marked === 0) return "Nothing in it was recognised for certain.";
-  return marked === 1 ? "One line was recognised." : `${marked} lines were recognised.`;
+  if (recognised === 0) return "Nothing in it was recognised for certain.";
+  return recognised === 1 ? "One line was recognised." : `${recognised.toLocaleString("en")} lines were recognised.`;
 }

@@ -1,11 +1,12 @@
 import type { DetectedReport } from "../../rules/detect/index.ts";
-import type { MarkedLine } from "./protocol.ts";
+import type { MarkedLine, MarkedText } from "./protocol.ts";
 
 const wholeUpTo = 400; // lines; of a longer text only what was recognised is shown
+const mostOfLongText = 100; // lines
 const longestLine = 600; // characters
 
-/** The lines of a text with what was recognised in each, so that what was not is visible too. */
-export function markLines(text: string, reports: readonly DetectedReport[]): MarkedLine[] {
+/** The lines of a text with what was recognised in each, so that what was not is visible too; of a long text the first ones. */
+export function markLines(text: string, reports: readonly DetectedReport[]): MarkedText {
   const texts = text.split(/\r\n|\n|\r/);
   const marks = new Map<number, MarkedLine>();
   const at = (number: number): MarkedLine => {
@@ -24,12 +25,15 @@ export function markLines(text: string, reports: readonly DetectedReport[]): Mar
     for (const { field, line } of fields) at(line).fields.push(field);
     for (const code of unrecognised) at(code.line).unrecognised.push(code);
   }
-  if (texts.length <= wholeUpTo) for (const [index, line] of texts.entries()) if (line.trim() !== "") at(index + 1);
+  const recognised = [...marks.values()].filter(({ findings, fields }) => findings.length + fields.length > 0).length;
+  const isShort = texts.length <= wholeUpTo;
+  if (isShort) for (const [index, line] of texts.entries()) if (line.trim() !== "") at(index + 1);
 
-  const sorted = [...marks.values()].sort((a, b) => a.number - b.number).slice(0, wholeUpTo);
-  const short = texts.length <= wholeUpTo;
-  return sorted.map((line, index) => ({
+  const sorted = [...marks.values()].sort((a, b) => a.number - b.number);
+  const shown = isShort ? sorted : sorted.slice(0, mostOfLongText);
+  const lines = shown.map((line, index) => ({
     ...line,
-    skipped: short ? 0 : line.number - (sorted[index - 1]?.number ?? 0) - 1,
+    skipped: isShort ? 0 : line.number - (shown[index - 1]?.number ?? 0) - 1,
   }));
+  return { lines, recognised, leftOut: sorted.length - shown.length };
 }

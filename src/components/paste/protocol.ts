@@ -24,6 +24,17 @@ export interface MarkedLine {
   skipped: number;
 }
 
+/** A text line by line. */
+export interface MarkedText {
+  lines: MarkedLine[];
+  /** How many lines show a finding or a field, whether or not they are among `lines`. */
+  recognised: number;
+  /** How many lines with marks are not among `lines`, because there are too many. */
+  leftOut: number;
+}
+
+export const nothingMarked: MarkedText = { lines: [], recognised: 0, leftOut: 0 };
+
 /** One device of what was read. */
 export interface PastedReport {
   name: string;
@@ -38,7 +49,7 @@ export interface Reading {
   reports: PastedReport[];
   unreadable: { name: string; why: string }[];
   /** Of the first report of a single source. */
-  lines: MarkedLine[];
+  marked: MarkedText;
   suggested: Suggestion[];
 }
 

@@ -14,7 +14,7 @@ const report: DetectedReport = {
 };
 
 test("every line of a short text is there, with its marks or without", () => {
-  const lines = markLines("one\ntwo\n\nthree", [
+  const { lines, recognised } = markLines("one\ntwo\n\nthree", [
     { ...report, fields: [{ field: "f", value: "YES", line: 4 }], unrecognised: [] },
   ]);
   expect(lines.map(({ number, findings, fields }) => [number, findings.length, fields.length])).toEqual([
@@ -22,14 +22,27 @@ test("every line of a short text is there, with its marks or without", () => {
     [2, 1, 0],
     [4, 0, 1],
   ]);
+  expect(recognised).toBe(2);
 });
 
 test("of a long text only the lines with marks are there, and how many were left out", () => {
-  const lines = markLines(Array.from({ length: 1000 }, (_, at) => `line ${at + 1}`).join("\n"), [
+  const { lines } = markLines(Array.from({ length: 1000 }, (_, at) => `line ${at + 1}`).join("\n"), [
     { ...report, detected: [{ id: "symptoms/a", presence: "present", line: 900, text: "", lines: [900] }] },
   ]);
   expect(lines.map(({ number, skipped }) => [number, skipped])).toEqual([
     [3, 2],
     [900, 896],
   ]);
+});
+
+test("of a text with very many marks the first are there, and the rest is counted", () => {
+  const all = Array.from({ length: 5000 }, (_, at) => at + 1);
+  const text = all.map((number) => `line ${number}`).join("\n");
+  const everywhere = {
+    ...report,
+    detected: [{ id: "symptoms/a", presence: "present" as const, line: 1, text: "", lines: all }],
+  };
+  const { lines, recognised, leftOut } = markLines(text, [{ ...everywhere, fields: [], unrecognised: [] }]);
+  expect(lines.map(({ number }) => number)).toEqual(all.slice(0, 100));
+  expect([recognised, leftOut]).toEqual([5000, 4900]);
 });
