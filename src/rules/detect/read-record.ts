@@ -23,7 +23,7 @@ export interface ReadRecord {
   events: KnownEvent[];
 }
 
-const httpStatus = /\bhttps?[ _-]?(?:status|error|code)?(?:[ _-]?code)?\W{0,6}\b([1-5]\d{2})\b/gi;
+const httpStatus = /\bhttps?[ _-]?(?:request )?(?:status|error|code)?(?:[ _-]?code)?\W{0,6}\b([1-5]\d{2})\b/gi;
 const onlyNumber = /^\s{0,20}\d{4,10}\s{0,20}$/;
 const patternReach = 4_096; // characters of a line
 

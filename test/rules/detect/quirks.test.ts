@@ -352,6 +352,11 @@ const quirks: Quirk[] = [
     },
   },
   {
+    name: "25 the status that an event calls the one of its request",
+    text: "Event ID: 103 Workplace Join\nHttp request status: 404. Method: POST",
+    shows: { "symptoms/http-404": "present" },
+  },
+  {
     name: "25 events in notes and in the rows of a table",
     text: "EventID1025 Source:AAD Http request status: 400\n\n102\tWorkplace Join discovery failed.\n\nWorkplace Join Event ID:200 The workplace join operation failed.\\r\\nThe maximum number of\\r\\ndevices that can be joined to the workplace by the user has been reached.",
     shows: {
