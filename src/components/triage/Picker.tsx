@@ -20,6 +20,8 @@ interface Props {
 
 /** More would be no answer to "what do you see": the person types another word. */
 const mostRows = 40;
+/** Of a longer group a paste answers dozens; what it says stands above, so the group stays shut. */
+const mostRowsOpened = 12;
 /** The questions that tell most; the others are one press away. */
 const firstGroups = 12;
 
@@ -55,7 +57,7 @@ export function Picker({ base, state, seen, closure, answering }: Props) {
   const group = ({ checkId, check, findings }: PickerGroup) => {
     const hasAnswer = findings.some(isAnswered);
     return (
-      <details key={checkId} open={hasAnswer}>
+      <details key={checkId} open={hasAnswer && findings.length <= mostRowsOpened}>
         <summary>
           <Words text={check.question} />
           {hasAnswer && <span class="answered" role="img" aria-label="answered" />}

@@ -13,6 +13,9 @@ const separator =
   /[:=：|]|\s[-–]\s|\s\(?(?:(?:is|was|shows|says|(?:(?:is|was)\s)?set to)\s)?(?=(?:YES|NO|Yes|No|PASS|PASSED|FAIL|FAILED|SUCCESS)(?![\w-])|(?:yes|no)(?:[),.;]|$|\s(?:and|but)\s))/g;
 const word = /[^\s,;"{}<>]+/g;
 const decoration = /^[\s#>|•·+\-"'{([]*$/;
+/** "It never gets AzureAdJoined : YES", "check whether it says …": no word on what is. */
+const notSaid =
+  /(?:\b(?:never|not|without|should|must|expect|expected|until|unless|if|whether|needs?|wants?)|n['’]t)(?:\s\w{1,12}){0,2}\s$/i;
 const longestName = 6; // words
 const longestNameText = 80; // characters
 const scanned = 16_384; // characters of a line
@@ -54,6 +57,7 @@ function nameBefore(text: string, searchedTo: number, to: number, section: strin
     const field = names.idOf(name, section);
     if (field === undefined) continue;
     const opensLine = searchedTo === 0 && decoration.test(text.slice(0, start));
+    if (!opensLine && notSaid.test(text.slice(Math.max(0, start - 40), start))) return undefined;
     const isDistinctive = /[a-z][A-Z]/.test(name) || words.length - position > 1;
     if (opensLine || isDistinctive) return { field, from: start };
   }

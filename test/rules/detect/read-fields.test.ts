@@ -32,6 +32,15 @@ describe("readFields", () => {
     expect(read(text)).toEqual([[field, value]]);
   });
 
+  it.each([
+    "it never gets AzureAdJoined : YES",
+    "it doesn't show AzureAdJoined : YES",
+    "check whether it says AzureAdJoined: YES",
+    "should be AzureAdJoined is YES",
+  ])("reads nothing where %j does not say that it is so", (text) => {
+    expect(read(text)).toEqual([]);
+  });
+
   it("reads several fields of one line", () => {
     expect(read("AzureAdJoined : NO EnterpriseJoined : NO DomainJoined : YES HTTP Error : 0x0")).toEqual([
       ["azure-ad-joined", "NO EnterpriseJoined : NO"],
