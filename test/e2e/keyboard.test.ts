@@ -83,7 +83,7 @@ test("taking an answer back keeps the focus near", async () => {
   await page.locator(".triage").waitFor();
   await page.locator(".known .take-back").first().focus();
   await page.keyboard.press("Enter");
-  expect((await focusOn(page)).text).toBe("What you said");
+  expect((await focusOn(page)).text).toBe("What is known");
 });
 
 test("the leading cause is read out", async () => {

@@ -1,5 +1,6 @@
 import { hrefOf } from "../../links.ts";
 import type { KnowledgeBase } from "../../rules/schema.ts";
+import { presences } from "../../rules/vocabulary.ts";
 import type { TriageState } from "./state.ts";
 import type { Answering } from "./Triage.tsx";
 import { Words } from "./Words.tsx";
@@ -13,14 +14,16 @@ interface Props {
   answering: Answering;
 }
 
-/** What was said so far, each answer with a way to take it back. */
+/** What was said or read so far, what is so first, each with a way to take it back. */
 export function Known({ base, state, conflicts, answering }: Props) {
-  const said = Object.entries(state.evidence);
+  const said = Object.entries(state.evidence).sort(
+    ([, one], [, other]) => presences.indexOf(one) - presences.indexOf(other),
+  );
   if (said.length === 0) return null;
   return (
     <section class="known" aria-labelledby="known-heading" data-region="known">
       <h2 id="known-heading" class="label" tabIndex={-1} data-region-heading>
-        What you said
+        What is known
       </h2>
       <ul class="plain">
         {said.map(([id, presence]) => (
