@@ -86,5 +86,6 @@ function save(text: string, name: string): void {
   link.href = URL.createObjectURL(new Blob([text], { type: "text/csv" }));
   link.download = name;
   link.click();
-  URL.revokeObjectURL(link.href);
+  // The browser reads it after this returns, on a busy computer well after.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
