@@ -1,5 +1,6 @@
 import { append } from "../append.ts";
 import type { KnowledgeBase } from "../schema.ts";
+import type { CodeMention } from "./codes.ts";
 
 /** Code ids by the names that headers and sign-in logs give them; two codes may share a name. */
 export type CodeNames = ReadonlyMap<string, string[]>;
@@ -15,10 +16,10 @@ export function codeNames(base: KnowledgeBase): CodeNames {
   return names;
 }
 
-/** The names of codes in a line, each with the ids that it stands for. */
-export function findCodeNames(line: string, names: CodeNames): { text: string; ids: string[] }[] {
+/** The codes that a line calls by their names. */
+export function findCodeNames(line: string, names: CodeNames): Pick<CodeMention, "text" | "ids" | "certain">[] {
   return [...line.matchAll(token)].flatMap(([text]) => {
     const ids = names.get(text);
-    return ids ? [{ text, ids }] : [];
+    return ids ? [{ text, ids, certain: false }] : [];
   });
 }

@@ -11,7 +11,7 @@ export interface FieldReading {
 /** People write `AzureAdJoined is NO` and `AzureAdPrt (yes)` too: only before a value that cannot be the next word of a sentence. */
 const separator =
   /[:=：|]|\s[-–]\s|\s\(?(?:(?:is|was|shows|says|(?:(?:is|was)\s)?set to)\s)?(?=(?:YES|NO|Yes|No|PASS|PASSED|FAIL|FAILED|SUCCESS)(?![\w-])|(?:yes|no)(?:[),.;]|$|\s(?:and|but)\s))/g;
-const word = /[^\s,;"{}<>]+/g;
+const wordOfName = /[^\s,;"{}<>]+/g;
 const decoration = /^[\s#>|•·+\-"'{([]*$/;
 /** "It never gets AzureAdJoined : YES", "check whether it says …": no word on what is. */
 const notSaid =
@@ -50,7 +50,7 @@ export function fieldOpening(line: Line, section: string | undefined, names: Fie
 /** The longest known name that ends at `to`. Inside a line only a name that is no common word counts. */
 function nameBefore(text: string, searchedTo: number, to: number, section: string | undefined, names: FieldNames) {
   const from = Math.max(searchedTo, to - longestNameText);
-  const words = [...text.slice(from, to).matchAll(word)].slice(-longestName);
+  const words = [...text.slice(from, to).matchAll(wordOfName)].slice(-longestName);
   for (const [position, word] of words.entries()) {
     const start = from + word.index;
     const name = text.slice(start, to).trim();

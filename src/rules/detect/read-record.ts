@@ -59,14 +59,10 @@ function codesIn(lines: readonly Line[], names: CodeNames): CodeInRecord[] {
   return lines.flatMap((line, at) => {
     const broken = brokenCode(line.text, lines[at + 1]?.text ?? "");
     // A number that is all there is was copied for being a code.
-    const isAlone = lines.length === 1 && onlyNumber.test(line.text);
-    const whole = findCodes(isAlone ? `code: ${line.text.trim()}` : line.text).filter(
-      ({ ids }) => broken === "" || ids.length > 0,
-    );
-    return [
-      ...[...whole, ...findCodes(broken)].map(({ ids, text, certain }) => ({ ids, text, certain, line })),
-      ...findCodeNames(line.text, names).map((named) => ({ ...named, certain: false, line })),
-    ];
+    const labelled = lines.length === 1 && onlyNumber.test(line.text) ? `code: ${line.text.trim()}` : line.text;
+    const whole = findCodes(labelled).filter(({ ids }) => broken === "" || ids.length > 0);
+    const mentions = [...whole, ...findCodes(broken), ...findCodeNames(line.text, names)];
+    return mentions.map(({ ids, text, certain }) => ({ ids, text, certain, line }));
   });
 }
 
