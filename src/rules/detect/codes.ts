@@ -89,10 +89,10 @@ const spelled = new RegExp(
   ].join("|"),
   "gi",
 );
-const behindLabel = String.raw`["'\])]{0,3}(?:\s(?:is|was|of|number))?\s{0,3}[:：=#|_(["'–-]{0,4}\s{0,3}(?:[a-z]{1,12}\s{0,2}:\s{0,2})?["'([]{0,3}(?:\d{4,7},\s?){0,4}$`;
+const behindLabel = String.raw`["'\])]{0,3}(?:\s(?:is|was|of|number|from server))?\s{0,3}[:：=#|_(["'–-]{0,4}\s{0,3}(?:[a-z]{1,12}\s{0,2}:\s{0,2})?["'([]{0,3}(?:\d{4,7},\s?){0,4}$`;
 /** Windows speaks the language of the person, and its codes stand behind that language's words. */
 const label = new RegExp(
-  String.raw`(?:errors?|codes?|result|status|aadsts|exit|(?<!\p{L})(?:fehler|erreurs?|errores?|erros?|fout|fel|kod)|エラー|コード|错误|错误码|代码|오류|코드)(?![\p{L}\d])${behindLabel}`,
+  String.raw`(?:errors?|codes?(?:\(s\))?|result|status|aadsts|exit|(?<!\p{L})(?:fehler|erreurs?|errores?|erros?|fout|fel|kod)|エラー|コード|错误|错误码|代码|오류|코드)(?![\p{L}\d])${behindLabel}`,
   "iu",
 );
 /** Behind these, even a small number is a Win32 code. */

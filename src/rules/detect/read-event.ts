@@ -1,18 +1,16 @@
 import type { EventLog } from "../vocabulary.ts";
+import { type EventHeading, eventHeadingOf } from "./event-headings.ts";
 
 /** What one line says of an event. */
 export interface EventHeader {
-  /** What stands in front of the colon, folded; one that stands again begins the next event. */
-  heading: string | undefined;
+  /** What stands in front of the colon; one that stands again begins the next event. `event` opens one in XML. */
+  heading: EventHeading | "event" | undefined;
   numbers: number[];
   log: EventLog | undefined;
   /** The text of its date. */
   time: string | undefined;
 }
 
-/** The headings of Event Viewer, and of `Get-WinEvent`. */
-const heading =
-  /^[\s#>|•-]{0,8}(Log ?Name|Source|Date|Event ?ID|Level|Task Category|Keywords|User|Computer|Description|TimeCreated|ProviderName|Id|LevelDisplayName|MachineName|Message)\s{0,18}:/i;
 const numbered =
   /\bEvent(?:[ _-]?IDs?|s)?["']?\s{0,3}[:#=(]?\s{0,8}(\d{1,5})(?![\d.:/-]*\d)((?:(?:\s{0,2}[,/&]|\s(?:and|or))\s{0,2}\d{1,5}\b){0,8})/gi;
 const xmlNumber = /<EventID[^>]{0,60}>\s{0,4}(\d{1,5})/i;
@@ -38,30 +36,23 @@ export function logIn(text: string): EventLog | undefined {
 
 /** Reads a line as part of the heading of an event; `undefined` if it is none. Rows of tables need a number that is known. */
 export function readEventHeader(text: string, eventNumbers: ReadonlySet<number>): EventHeader | undefined {
-  const head = heading.exec(text)?.[1]?.toLowerCase().replace(" ", "");
+  const heading = eventHeadingOf(text);
   const row = rowNumber(text);
   const isRow = row !== undefined && eventNumbers.has(row);
-  const numbers = head === "id" ? firstNumber(/:\s{0,4}(\d{1,5})\s*$/, text) : writtenNumbers(text);
+  const numbers = writtenNumbers(text);
+  if (numbers.length === 0 && heading === "eventid") numbers.push(...firstNumber(/:\s{0,18}(\d{1,5})\s*$/, text));
   if (numbers.length === 0 && isRow) numbers.push(row);
   const createdAt = xmlTime.exec(text)?.[1];
   const isXml = xmlEvent.test(text);
-  if (head === "id" && numbers.length === 0) return undefined;
-  if (numbers.length === 0 && head === undefined && createdAt === undefined && !isXml) return undefined;
+  if (heading === "eventid" && numbers.length === 0) return undefined;
+  if (numbers.length === 0 && heading === undefined && createdAt === undefined && !isXml) return undefined;
   return {
-    heading: isXml ? "event" : (headingNames[head ?? ""] ?? head ?? (numbers.length > 0 ? "eventid" : undefined)),
+    heading: isXml ? "event" : (heading ?? (numbers.length > 0 ? "eventid" : undefined)),
     numbers,
     log: logIn(text),
-    time: createdAt ?? (head === "date" || head === "timecreated" || isRow ? text : undefined),
+    time: createdAt ?? (heading === "date" || isRow ? text : undefined),
   };
 }
-
-/** What `Get-WinEvent` calls the headings of Event Viewer. */
-const headingNames: Record<string, string> = {
-  id: "eventid",
-  timecreated: "date",
-  providername: "source",
-  message: "description",
-};
 
 /** Of one line: each becomes a record that reads the whole line. */
 const mostNumbers = 9;

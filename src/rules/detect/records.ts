@@ -175,7 +175,7 @@ class RecordReader {
     const fields = readFields(piece, inEvent ? debugSection : this.record?.section, names);
     const [first] = fields;
     if (!first) return false;
-    const opening = fieldOpening(piece, this.record?.section, names);
+    const opening = fieldOpening(piece, this.record?.section, names) ?? (this.afterBreak ? first.field : undefined);
     if (inEvent && !this.endsEvent(opening, piece.text)) {
       const own = fields.filter(({ field }) => names.sectionsOf(field).includes(debugSection));
       this.record?.fields.push(...own);

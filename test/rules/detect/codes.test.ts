@@ -81,6 +81,7 @@ describe("findCodes", () => {
     "HRESULT -2145647630.",
     "error code 2149319666",
     "result was 2149319666",
+    "error code(s) from server: [2149319666]",
   ])("finds the code in %s", (line) => {
     expect(findCodes(line)[0]?.ids).toContain("0x801c03f2");
   });

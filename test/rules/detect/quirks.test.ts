@@ -352,6 +352,16 @@ const quirks: Quirk[] = [
     },
   },
   {
+    name: "25 an event of a German Windows",
+    text: "Protokollname: Microsoft-Windows-User Device Registration/Admin\nQuelle:        Microsoft-Windows-User Device Registration\nDatum:         06.05.2024 07:08:09\nEreignis-ID:   304\nAufgabenkategorie:Keine\nEbene:         Fehler\nBenutzer:      SYSTEM\nBeschreibung:\nFehlercode: 0x801c001d",
+    shows: { "events/registration-304": "present", "symptoms/scp-missing": "present" },
+  },
+  {
+    name: "25 a field in the words below an event",
+    text: 'It is under Event ID 304.\n\nI get "WorkplaceJoined: YES" there',
+    shows: { "symptoms/workplace-joined": "present" },
+  },
+  {
     name: "25 the status that an event calls the one of its request",
     text: "Event ID: 103 Workplace Join\nHttp request status: 404. Method: POST",
     shows: { "symptoms/http-404": "present" },

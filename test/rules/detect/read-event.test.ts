@@ -21,6 +21,10 @@ describe("readEventHeader", () => {
     ["102  Workplace Join discovery failed.", [102]],
     ["| 102 | Workplace Join discovery failed |", [102]],
     ["Id               : 304", [304]],
+    ["Ereignis-ID:   304", [304]],
+    ["ID de l’événement : 304", [304]],
+    ["Id. del evento: 304", [304]],
+    ["イベント ID:      304", [304]],
   ])("reads the numbers of %j", (text, numbers) => {
     expect(read(text)?.numbers).toEqual(numbers);
   });
