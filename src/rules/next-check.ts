@@ -32,7 +32,11 @@ export function nextChecks(
   );
   const at = (...wanted: Verdict[]) => [...current.keys()].filter((one) => wanted.includes(current[one] as Verdict));
   const leaders = at("confirmed", "likely");
-  if (leaders.length === 1 && at("confirmed").length === 1) return [];
+  // That the registration is sound explains nothing that somebody complains of: what is possible stays in question.
+  const onlyHealth = leaders.every((position) => index.causes[position]?.kind === "healthy");
+  const complaints = onlyHealth ? at("possible") : [];
+  const isSettled = leaders.length === 1 && at("confirmed").length === 1;
+  if (isSettled && complaints.length === 0) return [];
   // Without a chosen platform the evidence may still tell the family: what only the other one has is not proposed.
   const seen = scope.family ? scope : scopeOf(familyOf(closure.asserted, base), base);
   const checks = Object.entries(base.checks).filter(([, check]) => seen.includes(check));
@@ -42,8 +46,9 @@ export function nextChecks(
       .map((position) => index.causes[position] as IndexedCause)
       .reduce((sum, cause) => sum + (scope.includes(cause) ? weights[cause.likelihood] : 0), 0);
 
-  // Checks tell apart what leads and its rivals; while nothing leads, what is possible; and where nothing can, everything.
-  const inQuestion = leaders.length > 0 ? [withRivals(leaders, closure, index)] : [at("possible"), [...current.keys()]];
+  // Checks tell apart what leads and its rivals; while no fault leads, what is possible; and where nothing can, everything.
+  const others = leaders.length > 0 ? withRivals(leaders, closure, index) : [...current.keys()];
+  const inQuestion = isSettled ? [complaints] : [complaints, others];
   for (const positions of inQuestion.filter(({ length }) => length > 0)) {
     const effectOf = simulator(closure, index, scope, current, new Set(positions));
     const gains = checks.map(([id, { who, ...check }]) => ({

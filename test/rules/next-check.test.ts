@@ -164,4 +164,18 @@ describe("the next check", () => {
     expect(proposed(base, { "symptoms/a": "present" })).toEqual([]);
     expect(proposed(base, { "symptoms/a": "present", "symptoms/c": "present" })).toEqual(["more"]);
   });
+
+  test("goes on behind a sound registration while a fault is possible, and no longer", () => {
+    const base = makeBase({
+      findings,
+      causes: {
+        sound: { rules: [when("symptoms/a", "confirmed"), when("symptoms/c", "likely")], kind: "healthy" },
+        complaint: { rules: [when("symptoms/b", "possible"), when("symptoms/d", "likely")] },
+      },
+      checks: { telling: { reveals: ["symptoms/d"] }, sounder: { reveals: ["symptoms/a", "symptoms/c"] } },
+    });
+    expect(proposed(base, { "symptoms/a": "present" })).toEqual([]);
+    expect(proposed(base, { "symptoms/a": "present", "symptoms/b": "present" })).toEqual(["telling"]);
+    expect(proposed(base, { "symptoms/a": "present", "symptoms/b": "present", "symptoms/d": "unknown" })).toEqual([]);
+  });
 });
