@@ -4,7 +4,6 @@
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { z } from "zod";
 import { authoredSchemas, casesSchema, publishedSchema } from "./rules/schema.ts";
 
 /** The text of every schema file, by its path from the root of the project. */
@@ -14,7 +13,7 @@ export function schemaFiles(): Record<string, string> {
   );
   const files = [["public/api/v1/rules.schema.json", publishedSchema] as const, ...authored];
   return Object.fromEntries(
-    files.map(([file, schema]) => [file, `${JSON.stringify(z.toJSONSchema(schema, { io: "input" }), null, 2)}\n`]),
+    files.map(([file, schema]) => [file, `${JSON.stringify(schema.toJSONSchema({ io: "input" }), null, 2)}\n`]),
   );
 }
 
