@@ -33,8 +33,6 @@ export interface MarkedText {
   leftOut: number;
 }
 
-export const nothingMarked: MarkedText = { lines: [], recognised: 0, leftOut: 0 };
-
 /** One device of what was read. */
 export interface PastedReport {
   name: string;
@@ -52,6 +50,13 @@ export interface Reading {
   marked: MarkedText;
   suggested: Suggestion[];
 }
+
+export const emptyReading = (): Reading => ({
+  reports: [],
+  unreadable: [],
+  marked: { lines: [], recognised: 0, leftOut: 0 },
+  suggested: [],
+});
 
 export type WorkerMessage =
   | { job: number; kind: "progress"; done: number; total: number }

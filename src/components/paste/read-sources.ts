@@ -3,7 +3,7 @@ import type { KnowledgeBase } from "../../rules/schema.ts";
 import { suggest } from "../../suggest.ts";
 import { type TriagedReport, triage } from "../../triage.ts";
 import { markLines } from "./mark-lines.ts";
-import { nothingMarked, type PastedReport, type Reading, type Source } from "./protocol.ts";
+import { emptyReading, type PastedReport, type Reading, type Source } from "./protocol.ts";
 
 /**
  * Reads everything that was pasted or dropped, one source after the other; a file that cannot be read is listed and stops no
@@ -14,7 +14,7 @@ export async function readSources(
   base: KnowledgeBase,
   onProgress: (done: number) => boolean,
 ): Promise<Reading | undefined> {
-  const reading: Reading = { reports: [], unreadable: [], marked: nothingMarked, suggested: [] };
+  const reading = emptyReading();
   for (const [index, source] of sources.entries()) {
     try {
       const text = "text" in source ? source.text : decodeText(new Uint8Array(await source.file.arrayBuffer()));

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import { href } from "../../links.ts";
-import { nothingMarked, type Reading, type Source, type WorkerMessage } from "./protocol.ts";
+import { emptyReading, type Reading, type Source, type WorkerMessage } from "./protocol.ts";
 
 export type Reader =
   | { state: "idle" }
@@ -23,7 +23,7 @@ export function useReader(onRead: (reading: Reading) => void) {
     job.current += 1;
     if (sources.length === 0) {
       setReader({ state: "idle" });
-      whenRead.current({ reports: [], unreadable: [], marked: nothingMarked, suggested: [] });
+      whenRead.current(emptyReading());
       return;
     }
     // A job that is no longer wanted is not waited for.

@@ -175,8 +175,8 @@ class RecordReader {
     const fields = readFields(piece, inEvent ? debugSection : this.record?.section, names);
     const [first] = fields;
     if (!first) return false;
-    const opening = fieldOpening(piece, this.record?.section, names) ?? (this.afterBreak ? first.field : undefined);
-    if (inEvent && !this.endsEvent(opening, piece.text)) {
+    const opening = fieldOpening(piece, this.record?.section, names);
+    if (inEvent && !this.endsEvent(opening, first.field, piece.text)) {
       const own = fields.filter(({ field }) => names.sectionsOf(field).includes(debugSection));
       this.record?.fields.push(...own);
       return false;
@@ -191,11 +191,14 @@ class RecordReader {
   }
 
   /** An event's own text has labels too; what a status report prints follows it, or begins after a break. */
-  private endsEvent(opening: string | undefined, text: string): boolean {
-    if (opening === undefined) return false;
-    const sections = this.words.names.sectionsOf(opening);
+  private endsEvent(opening: string | undefined, first: string, text: string): boolean {
+    const sections = this.words.names.sectionsOf(opening ?? first);
     if (this.afterBreak) return !sections.includes(debugSection);
-    return opensWithOneName.test(text) && sections.every((section) => statusSections.includes(section));
+    return (
+      opening !== undefined &&
+      opensWithOneName.test(text) &&
+      sections.every((section) => statusSections.includes(section))
+    );
   }
 
   private isNextDevice(): boolean {

@@ -362,6 +362,12 @@ const quirks: Quirk[] = [
     shows: { "symptoms/workplace-joined": "present" },
   },
   {
+    name: "15 a sentence below a report that names a field again is no next device",
+    text: "AzureAdJoined : NO\nDomainJoined : YES\n\nyesterday it said AzureAdJoined : YES",
+    shows: { "symptoms/domain-joined": "present" },
+    reports: 1,
+  },
+  {
     name: "25 the status that an event calls the one of its request",
     text: "Event ID: 103 Workplace Join\nHttp request status: 404. Method: POST",
     shows: { "symptoms/http-404": "present" },
