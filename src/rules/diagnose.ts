@@ -12,6 +12,8 @@ export interface DiagnoseOptions {
   platform?: string | undefined;
   /** What the person may do; without it every check is theirs. */
   roles?: readonly Role[] | undefined;
+  /** Ids of checks that were answered or could not be: they are not proposed again. */
+  done?: readonly string[] | undefined;
   /** Leaves `nextChecks` empty, which is most of the work, for a caller that asks only for the causes. */
   withoutChecks?: boolean;
 }
@@ -65,7 +67,7 @@ export function diagnose(evidence: Evidence, base: KnowledgeBase, options: Diagn
         .sort(),
     },
     unknownIds: closure.unknownIds,
-    nextChecks: options.withoutChecks ? [] : nextChecks(closure, base, scope, options.roles),
+    nextChecks: options.withoutChecks ? [] : nextChecks(closure, base, scope, options.roles, options.done),
   };
 }
 

@@ -25,6 +25,7 @@ export function nextChecks(
   base: KnowledgeBase,
   scope: Scope,
   roles: readonly Role[] | undefined,
+  done: readonly string[] = [],
 ): ProposedCheck[] {
   const index = ruleIndex(base);
   const current = index.causes.map((cause) =>
@@ -39,7 +40,9 @@ export function nextChecks(
   if (isSettled && complaints.length === 0) return [];
   // Without a chosen platform the evidence may still tell the family: what only the other one has is not proposed.
   const seen = scope.family ? scope : scopeOf(familyOf(closure.asserted, base), base);
-  const checks = Object.entries(base.checks).filter(([, check]) => seen.includes(check));
+  const isDone = (id: string, { none }: PublishedCheck) =>
+    done.includes(id) || (none !== undefined && closure.presenceOf(none) === "present");
+  const checks = Object.entries(base.checks).filter(([id, check]) => seen.includes(check) && !isDone(id, check));
 
   const weightOf = (findingId: string) =>
     supportedBy(findingId, index)

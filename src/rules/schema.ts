@@ -212,19 +212,26 @@ const authored = {
     formerly,
     sources,
   }),
-  checks: z.strictObject({
-    title: text,
-    question: text,
-    platforms: platforms.optional(),
-    method: z.enum(["ask", "look", "run", "paste"]),
-    command: text.optional(),
-    reveals: unique(findingId).min(1),
-    choose: z.enum(["one", "many"]),
-    cost: z.union([z.literal(1), z.literal(2), z.literal(5), z.literal(10)], { error: "must be 1, 2, 5 or 10" }),
-    who: z.enum(roles),
-    formerly,
-    sources,
-  }),
+  checks: z
+    .strictObject({
+      title: text,
+      question: text,
+      platforms: platforms.optional(),
+      method: z.enum(["ask", "look", "run", "paste"]),
+      command: text.optional(),
+      reveals: unique(findingId).min(1),
+      /** The one of `reveals` that holds where there is nothing of the kind to read. It says nothing about the others. */
+      none: findingId.optional(),
+      choose: z.enum(["one", "many"]),
+      cost: z.union([z.literal(1), z.literal(2), z.literal(5), z.literal(10)], { error: "must be 1, 2, 5 or 10" }),
+      who: z.enum(roles),
+      formerly,
+      sources,
+    })
+    .refine(({ none, reveals }) => none === undefined || reveals.includes(none), {
+      path: ["none"],
+      error: "must be one of the findings that the check reveals",
+    }),
   causes: z.strictObject({
     title: text,
     summary: text,
@@ -326,6 +333,7 @@ const publishedCheck = z.object({
   method: z.string(),
   command: z.string().optional(),
   reveals: idList,
+  none: z.string().optional(),
   choose: openEnum(["one", "many"]),
   cost: z.number(),
   who: openEnum(roles),

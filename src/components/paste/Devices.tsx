@@ -3,22 +3,24 @@ import { Fleet, type FleetRow } from "../../fleet.ts";
 import { fleetCsv } from "../../fleet-csv.ts";
 import type { KnowledgeBase } from "../../rules/schema.ts";
 import { verdictNames } from "../../words/names.ts";
-import type { PastedReport, Reading } from "./protocol.ts";
+import type { Reading } from "./protocol.ts";
 
 interface Props {
   base: KnowledgeBase;
   reading: Reading;
-  onChoose(report: PastedReport): void;
+  /** The name of the one that is open. */
+  device: string | undefined;
+  /** Missing while it is not clear whether these devices are to be opened. */
+  onOpen?: ((device: string) => void) | undefined;
 }
 
 /** Many devices: which cause leads for how many, as bars and as a table, and each device to open. */
-export function Devices({ base, reading: { reports, unreadable }, onChoose }: Props) {
+export function Devices({ base, reading: { reports, unreadable }, device: opened, onOpen }: Props) {
   const rows = useMemo(() => {
     const fleet = new Fleet();
     for (const report of reports) fleet.add(report.name, report);
     return fleet.rows();
   }, [reports]);
-  const byName = useMemo(() => new Map(reports.map((report) => [report.name, report])), [reports]);
   const title = ({ cause }: FleetRow) => (cause === null ? "Nothing recognised" : (base.causes[cause]?.title ?? cause));
   const download = () => save(fleetCsv(rows, unreadable, base), "devices.csv");
   return (
@@ -44,7 +46,9 @@ export function Devices({ base, reading: { reports, unreadable }, onChoose }: Pr
                           <button
                             type="button"
                             class="button quiet"
-                            onClick={() => onChoose(byName.get(device) as PastedReport)}
+                            disabled={!onOpen}
+                            aria-pressed={device === opened}
+                            onClick={() => onOpen?.(device)}
                           >
                             {device}
                           </button>

@@ -7,12 +7,12 @@ import type { MarkedText as Marked, MarkedLine } from "./protocol.ts";
 interface Props {
   base: KnowledgeBase;
   marked: Marked;
-  /** What counts now: a person may have overruled the text. */
-  evidence: Evidence;
+  /** What a person said: it may overrule the text. */
+  said: Evidence;
 }
 
 /** The pasted text with what was recognised in each line; lines without a mark were not understood. */
-export function MarkedText({ base, marked, evidence }: Props) {
+export function MarkedText({ base, marked, said }: Props) {
   return (
     <details class="marked" open>
       <summary>What was recognised, line by line</summary>
@@ -21,7 +21,7 @@ export function MarkedText({ base, marked, evidence }: Props) {
           <li key={line.number} class={line.findings.length > 0 ? "known" : line.fields.length > 0 ? "read" : "unread"}>
             {line.skipped > 0 && <span class="small soft">{line.skipped} lines in which nothing was recognised</span>}
             <code>{line.text}</code>
-            <Marks {...{ base, line, evidence }} />
+            <Marks {...{ base, line, said }} />
           </li>
         ))}
       </ol>
@@ -34,7 +34,7 @@ export function MarkedText({ base, marked, evidence }: Props) {
   );
 }
 
-function Marks({ base, line, evidence }: Omit<Props, "marked"> & { line: MarkedLine }) {
+function Marks({ base, line, said }: Omit<Props, "marked"> & { line: MarkedLine }) {
   const { findings, fields, unrecognised } = line;
   if (findings.length === 0 && fields.length === 0 && unrecognised.length === 0) return null;
   return (
@@ -45,7 +45,7 @@ function Marks({ base, line, evidence }: Omit<Props, "marked"> & { line: MarkedL
           <a href={hrefOf(id)}>
             <Words text={base.findings[id]?.title ?? id} />
           </a>
-          {evidence[id] !== presence && <i> (you said otherwise)</i>}
+          {said[id] !== undefined && said[id] !== presence && <i> (you said otherwise)</i>}
         </li>
       ))}
       {findings.length === 0 &&

@@ -1,86 +1,95 @@
-import { useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { redact } from "../../redact.ts";
-import type { Evidence } from "../../rules/closure.ts";
 import { CopyButton } from "../triage/CopyButton.tsx";
 import type { InputProps } from "../triage/Triage.tsx";
 import { Devices } from "./Devices.tsx";
-import { filesOf } from "./dropped-files.ts";
+import { chosenFiles, type FoundFile, filesOf } from "./dropped-files.ts";
 import { MarkedText } from "./MarkedText.tsx";
-import { mergeEvidence } from "./merge-evidence.ts";
-import type { PastedReport, Reading, Source } from "./protocol.ts";
+import type { Reading, Source } from "./protocol.ts";
 import { ReadingStatus } from "./ReadingStatus.tsx";
 import { Suggestions } from "./Suggestions.tsx";
+import { textOf } from "./text-of.ts";
+import { uniqueNames } from "./unique-names.ts";
+import { useFileDrop } from "./use-file-drop.ts";
 import { useReader } from "./use-reader.ts";
 
-const nothing: Evidence = {};
 const keptInField = 200_000; // characters; a longer text would make the field itself slow
 const restBeforeReading = 150; // milliseconds without a keystroke
 
+/** What the last reading was of. The text of the field stays in the field. */
+type Given = "field" | { long: string } | { files: number };
+
 /** The box to paste into or drop files on. What is read becomes evidence; the text itself is kept nowhere but here. */
-export function Paste({ base, state, onChange }: InputProps) {
+export function Paste({ base, triage }: InputProps) {
+  const { desk, take, open, change } = triage;
   const field = useRef<HTMLTextAreaElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>();
-  const detected = useRef(nothing);
-  const latest = useRef(state);
-  latest.current = state;
-  const [long, setLong] = useState<string>();
-  const [isOver, setOver] = useState(false);
+  const sources = useRef<Source[]>([]);
+  // The text is the one that was read before, and somebody went on writing it: nobody put another in its place.
+  const goesOn = useRef(true);
+  const wentOn = useRef(true);
+  const [given, setGiven] = useState<Given>("field");
 
-  const take = (report: PastedReport | undefined) => {
-    const found = report?.evidence ?? nothing;
-    const { evidence, platform } = latest.current;
-    const next = mergeEvidence(evidence, detected.current, found);
-    detected.current = found;
-    if (JSON.stringify(next) === JSON.stringify(evidence)) return;
-    onChange({ evidence: next, platform: platform ?? report?.platform });
+  const { reader, read } = useReader(({ reports, unreadable }: Reading) => {
+    // Files of which none could be read say nothing about the device.
+    if (reports.length > 0 || unreadable.length === 0) take(reports, wentOn.current);
+    wentOn.current = true;
+  });
+  const readAll = (next: Source[], from: Given, isNew = true) => {
+    clearTimeout(timer.current);
+    if (isNew) goesOn.current = false;
+    if (from !== "field" && field.current) field.current.value = "";
+    // A reading that never came counts with the one that replaces it.
+    wentOn.current &&= goesOn.current;
+    goesOn.current = true;
+    sources.current = next;
+    setGiven(from);
+    read(next);
   };
-  const { reader, read } = useReader(({ reports }: Reading) => take(reports.length === 1 ? reports[0] : undefined));
-
-  const readText = (text: string) => read(text.trim() === "" ? [] : [{ name: "The pasted text", text }]);
+  const readField = () => {
+    const text = field.current?.value ?? "";
+    readAll(text.trim() === "" ? [] : [{ name: "The pasted text", text }], "field", false);
+  };
   const onInput = () => {
     clearTimeout(timer.current);
-    timer.current = setTimeout(() => readText(field.current?.value ?? ""), restBeforeReading);
+    timer.current = setTimeout(readField, restBeforeReading);
   };
+  useEffect(() => () => clearTimeout(timer.current), []);
+
   const onPaste = (event: ClipboardEvent) => {
     const text = event.clipboardData?.getData("text/plain") ?? "";
     if (text.length <= keptInField) return;
     event.preventDefault();
-    setLong(text);
-    readText(text);
+    readAll([{ name: "The pasted text", text }], { long: text });
   };
-  const readFiles = (files: readonly File[]) => {
-    if (files.length === 0) return;
-    setLong(undefined);
-    read(files.map((file): Source => ({ name: file.webkitRelativePath || file.name, file })));
+  const readFiles = (files: readonly FoundFile[], unreadable: readonly { name: string; why: string }[] = []) => {
+    if (files.length + unreadable.length === 0) return;
+    const names = uniqueNames(files.map(({ path }) => path));
+    const found = files.map(({ file }, at): Source => ({ name: names[at] as string, file }));
+    readAll([...found, ...unreadable], { files: files.length });
   };
-  const onDrop = async (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    if (event.dataTransfer) readFiles(await filesOf(event.dataTransfer));
-  };
+  const isOver = useFileDrop(async (transfer) => {
+    const { files, unreadable } = await filesOf(transfer);
+    readFiles(files, unreadable);
+  });
   const clear = () => {
-    setLong(undefined);
+    readAll([], "field");
     if (field.current) field.current.value = "";
     field.current?.focus();
-    read([]);
   };
 
   const reading = reader.state === "done" ? reader.reading : undefined;
+  const shown = reading?.reports.find(({ name }) => reading.reports.length === 1 || name === desk.device);
   return (
-    <section
-      class={`paste ${isOver ? "over" : ""}`}
-      aria-labelledby="paste-heading"
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={onDrop}
-    >
+    <section class={`paste ${isOver ? "over" : ""}`} aria-labelledby="paste-heading">
       <h2 id="paste-heading" class="label">
         <label for="paste-field">Paste what the tool printed</label>
       </h2>
-      {long === undefined ? (
+      {typeof given === "object" && "long" in given ? (
+        <p class="note">
+          A text of {Math.ceil(given.long.length / 1000).toLocaleString("en")} kB, too long for the field, was read.
+        </p>
+      ) : (
         <textarea
           id="paste-field"
           ref={field}
@@ -88,40 +97,47 @@ export function Paste({ base, state, onChange }: InputProps) {
           spellcheck={false}
           autocomplete="off"
           placeholder="dsregcmd /status, an event, the words of a dialog, a code, or what the user said"
+          onBeforeInput={(event) => {
+            if (!goesOnAfter((event as unknown as InputEvent).inputType, event.currentTarget)) goesOn.current = false;
+          }}
           onInput={onInput}
           onPaste={onPaste}
         />
-      ) : (
-        <p class="note">
-          A text of {Math.ceil(long.length / 1000).toLocaleString("en")} kB, too long for the field, was read.
-        </p>
       )}
       <p class="actions">
         <FileButton label="Files …" onFiles={readFiles} />
         <FileButton label="A folder …" folder onFiles={readFiles} />
+        {shown && <CopyButton label="Copy redacted" text={async () => redact(await textOf(shown, sources.current))} />}
         {reader.state !== "idle" && (
-          <>
-            <CopyButton label="Copy redacted" text={() => redact(long ?? field.current?.value ?? "")} />
-            <button type="button" class="button quiet" onClick={clear}>
-              Remove the text
-            </button>
-          </>
+          <button type="button" class="button quiet" onClick={clear}>
+            {typeof given === "object" && "files" in given ? "Remove the files" : "Remove the text"}
+          </button>
         )}
       </p>
       <ReadingStatus reader={reader} />
-      {reading && reading.reports.length > 1 && <Devices {...{ base, reading }} onChoose={take} />}
-      {reading && reading.marked.lines.length > 0 && (
-        <MarkedText {...{ base, marked: reading.marked }} evidence={state.evidence} />
+      {reading && reading.reports.length > 1 && (
+        <Devices {...{ base, reading }} device={desk.device} onOpen={desk.pending ? undefined : open} />
       )}
-      {reading && <Suggestions {...{ base, state, onChange }} suggested={reading.suggested} />}
+      {reading && reading.marked.lines.length > 0 && (
+        <MarkedText {...{ base, marked: reading.marked }} said={desk.pending ? {} : desk.open.now.said} />
+      )}
+      {reading && !desk.pending && reading.reports.length === 1 && (
+        <Suggestions {...{ base, state: desk.open.now, change }} suggested={reading.suggested} />
+      )}
     </section>
   );
+}
+
+/** Whether what the field holds before a change is still the text after it: not if all of it is replaced, or brought back. */
+function goesOnAfter(inputType: string, { value, selectionStart, selectionEnd }: HTMLTextAreaElement): boolean {
+  if (inputType.startsWith("history")) return false;
+  return (value.slice(0, selectionStart) + value.slice(selectionEnd)).trim() !== "";
 }
 
 interface FileButtonProps {
   label: string;
   folder?: boolean;
-  onFiles(files: readonly File[]): void;
+  onFiles(files: readonly FoundFile[]): void;
 }
 
 function FileButton({ label, folder = false, onFiles }: FileButtonProps) {
@@ -138,7 +154,7 @@ function FileButton({ label, folder = false, onFiles }: FileButtonProps) {
         hidden
         {...(folder ? { webkitdirectory: true } : {})}
         onChange={({ currentTarget }) => {
-          onFiles([...(currentTarget.files ?? [])]);
+          onFiles(chosenFiles(currentTarget.files ?? []));
           currentTarget.value = "";
         }}
       />

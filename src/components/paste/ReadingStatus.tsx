@@ -27,6 +27,7 @@ export function ReadingStatus({ reader }: { reader: Reader }) {
 }
 
 function summary({ reports, marked: { recognised } }: Reading): string {
+  if (reports.length === 0) return "Nothing could be read.";
   if (reports.length > 1) return `${reports.length} devices read. Choose one to see its diagnosis.`;
   if (recognised === 0) return "Nothing in it was recognised for certain.";
   return recognised === 1 ? "One line was recognised." : `${recognised.toLocaleString("en")} lines were recognised.`;

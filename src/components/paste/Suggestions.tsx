@@ -1,21 +1,24 @@
 import { hrefOf } from "../../links.ts";
 import type { Suggestion } from "../../suggest.ts";
-import type { InputProps } from "../triage/Triage.tsx";
+import type { Statement, TriageState } from "../triage/state.ts";
 import { Words } from "../triage/Words.tsx";
 
-interface Props extends InputProps {
+interface Props {
+  state: TriageState;
+  change(next: Partial<Statement>): void;
   suggested: readonly Suggestion[];
 }
 
 const most = 5;
 
 /** What the plain words of the text are like. Never evidence by itself: a person confirms it. */
-export function Suggestions({ state, onChange, suggested }: Props) {
-  const open = suggested.filter(({ id }) => !Object.hasOwn(state.evidence, id)).slice(0, most);
+export function Suggestions({ state: { said, read }, change, suggested }: Props) {
+  const isKnown = (id: string) => Object.hasOwn(said, id) || Object.hasOwn(read.evidence, id);
+  const open = suggested.filter(({ id }) => !isKnown(id)).slice(0, most);
   if (open.length === 0) return null;
-  const confirm = (id: string) => onChange({ evidence: { ...state.evidence, [id]: "present" } });
+  const confirm = (id: string) => change({ said: { ...said, [id]: "present" } });
   return (
-    <details class="suggestions" open={Object.keys(state.evidence).length === 0}>
+    <details class="suggestions" open={Object.keys(said).length + Object.keys(read.evidence).length === 0}>
       <summary>By its words alone, it may be about this</summary>
       <ul class="plain">
         {open.map(({ id, kind, title }) => (

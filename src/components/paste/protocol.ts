@@ -9,8 +9,8 @@ export interface Job {
   sources: Source[];
 }
 
-/** Something to read: pasted text, or a file as it was dropped. */
-export type Source = { name: string; text: string } | { name: string; file: File };
+/** Something to read: pasted text, a file as it was dropped, or one that could not be opened, with why. */
+export type Source = { name: string; text: string } | { name: string; file: File } | { name: string; why: string };
 
 /** One line of a pasted text, with what was recognised in it. */
 export interface MarkedLine {
@@ -35,9 +35,13 @@ export interface MarkedText {
 
 /** One device of what was read. */
 export interface PastedReport {
+  /** No other report of the reading has it. */
   name: string;
+  /** The place of its source among those that were read, and its first and last line there; without a last one, to the end. */
+  source: number;
+  lines: [first: number, last: number | undefined];
   evidence: Evidence;
-  platform: Family | undefined;
+  family: Family | undefined;
   /** The leading cause, where there is one. */
   causes: { id: string; verdict: Verdict }[];
 }

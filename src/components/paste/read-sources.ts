@@ -4,6 +4,7 @@ import { suggest } from "../../suggest.ts";
 import { type TriagedReport, triage } from "../../triage.ts";
 import { markLines } from "./mark-lines.ts";
 import { emptyReading, type PastedReport, type Reading, type Source } from "./protocol.ts";
+import { uniqueNames } from "./unique-names.ts";
 
 /**
  * Reads everything that was pasted or dropped, one source after the other; a file that cannot be read is listed and stops no
@@ -17,11 +18,11 @@ export async function readSources(
   const reading = emptyReading();
   for (const [index, source] of sources.entries()) {
     try {
+      if ("why" in source) throw new Error(source.why);
       const text = "text" in source ? source.text : decodeText(new Uint8Array(await source.file.arrayBuffer()));
       const reports = triage(text, base);
-      reading.reports.push(
-        ...reports.map((report, at) => brief(source.name, report, reports.length > 1 ? at + 1 : undefined)),
-      );
+      for (const [at, report] of reports.entries())
+        reading.reports.push(brief(nameOf(source, reports.length > 1 ? at + 1 : undefined), index, report));
       if (sources.length === 1) {
         reading.marked = markLines(text, reports);
         reading.suggested = suggest(text, base);
@@ -31,18 +32,15 @@ export async function readSources(
     }
     if (!onProgress(index + 1)) return undefined;
   }
+  const names = uniqueNames(reading.reports.map(({ name }) => name));
+  for (const [at, report] of reading.reports.entries()) report.name = names[at] as string;
   return reading;
 }
 
-function brief(
-  name: string,
-  { evidence, platform, diagnosis }: TriagedReport,
-  report: number | undefined,
-): PastedReport {
-  return {
-    name: report === undefined ? name : `${name}, device ${report}`,
-    evidence,
-    platform,
-    causes: diagnosis.causes.slice(0, 1).map(({ id, verdict }) => ({ id, verdict })),
-  };
+const nameOf = ({ name }: Source, device: number | undefined) =>
+  device === undefined ? name : `${name}, device ${device}`;
+
+function brief(name: string, source: number, { lines, evidence, platform, diagnosis }: TriagedReport): PastedReport {
+  const causes = diagnosis.causes.slice(0, 1).map(({ id, verdict }) => ({ id, verdict }));
+  return { name, source, lines, evidence, family: platform, causes };
 }

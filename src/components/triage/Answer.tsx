@@ -1,27 +1,30 @@
 import { useEffect, useState } from "preact/hooks";
-import type { Closure } from "../../rules/closure.ts";
+import type { Closure, Evidence } from "../../rules/closure.ts";
 import type { Diagnosis } from "../../rules/diagnose.ts";
 import type { KnowledgeBase } from "../../rules/schema.ts";
+import type { Answering } from "./answering.ts";
 import { isDone } from "./answers.ts";
 import { CauseCard } from "./CauseCard.tsx";
 import { CauseList } from "./CauseList.tsx";
 import { NextCheck } from "./NextCheck.tsx";
 import { OtherCauses } from "./OtherCauses.tsx";
 import { Stop } from "./Stop.tsx";
-import type { TriageState } from "./state.ts";
-import type { Answering } from "./Triage.tsx";
 import { headline } from "./words.ts";
 
 interface Props {
   base: KnowledgeBase;
-  state: TriageState;
+  evidence: Evidence;
+  /** Checks that the person could not answer. */
+  done: readonly string[];
   closure: Closure;
   diagnosis: Diagnosis;
   answering: Answering;
+  /** The name of the device, where there are several. */
+  device?: string | undefined;
 }
 
 /** What it is, and what to check next. */
-export function Answer({ base, state, closure, diagnosis, answering }: Props) {
+export function Answer({ base, evidence, done, closure, diagnosis, answering, device }: Props) {
   const { causes, open, ruledOut, conflicts } = diagnosis;
   const [leader, ...others] = causes;
   const isStrong = leader?.verdict === "confirmed" || leader?.verdict === "likely";
@@ -38,10 +41,15 @@ export function Answer({ base, state, closure, diagnosis, answering }: Props) {
       )}
     </section>
   );
-  const check = <CheckPanel key="check" {...{ base, state, closure, diagnosis, answering }} />;
+  const check = <CheckPanel key="check" {...{ base, evidence, done, closure, diagnosis, answering }} />;
 
   return (
     <div class="answer" data-region="main">
+      {device !== undefined && (
+        <p class="device">
+          <span class="label">Device</span> <b>{device}</b>
+        </p>
+      )}
       {isStrong ? [leading, check] : [check, leading]}
       {isStrong && others.length > 0 && (
         <section class="also" aria-labelledby="also-heading">
@@ -57,9 +65,8 @@ export function Answer({ base, state, closure, diagnosis, answering }: Props) {
 }
 
 /** The check that is proposed, or the one that the person chose or has begun. */
-function CheckPanel({ base, state, closure, diagnosis, answering }: Props) {
+function CheckPanel({ base, evidence, done, closure, diagnosis, answering }: Omit<Props, "device">) {
   const { nextChecks } = diagnosis;
-  const { evidence } = state;
   const [kept, setKept] = useState<string>();
   const keptCheck = kept === undefined ? undefined : base.checks[kept];
   const proposed =
@@ -74,7 +81,7 @@ function CheckPanel({ base, state, closure, diagnosis, answering }: Props) {
     <NextCheck
       key={proposed.id}
       {...{ proposed, base, evidence, closure }}
-      isFirst={Object.keys(evidence).length === 0}
+      isFirst={Object.keys(evidence).length === 0 && done.length === 0}
       others={nextChecks.filter(({ id }) => id !== proposed.id)}
       answering={{
         ...answering,

@@ -1,7 +1,7 @@
 import type { Evidence } from "../../rules/closure.ts";
 import type { KnowledgeBase, PublishedCheck } from "../../rules/schema.ts";
+import type { Answering } from "./answering.ts";
 import { chosenIn } from "./answers.ts";
-import type { Answering } from "./Triage.tsx";
 import { useName } from "./use-name.ts";
 import { Words } from "./Words.tsx";
 
@@ -16,7 +16,9 @@ interface Props {
 /** The findings of a check of which only one can be so, as one choice. */
 export function ChoiceOfOne({ check, findings, base, evidence, answering }: Props) {
   const name = useName();
-  const chosen = chosenIn(check, evidence);
+  // An answer for all speaks of what the person sees here.
+  const shown = { ...check, reveals: [...findings] };
+  const chosen = chosenIn(shown, evidence);
   const option = (value: string, label: preact.ComponentChildren, onChoose: () => void) => (
     <label key={value}>
       <input type="radio" name={name} checked={chosen === value} onChange={onChoose} /> <span>{label}</span>
@@ -28,10 +30,10 @@ export function ChoiceOfOne({ check, findings, base, evidence, answering }: Prop
       {findings.map((id) =>
         option(id, <Words text={base.findings[id]?.title ?? id} />, () => answering.finding(id, "present")),
       )}
-      {option("absent", "None of these", () => answering.check(check, "absent"))}
-      {option("unknown", "Could not tell", () => answering.check(check, "unknown"))}
+      {option("absent", "None of these", () => answering.check(shown, "absent"))}
+      {option("unknown", "Could not tell", () => answering.check(shown, "unknown"))}
       {chosen && (
-        <button type="button" class="take-back" onClick={() => answering.withdraw(check)}>
+        <button type="button" class="take-back" onClick={() => answering.takeBack(findings)}>
           Take back
         </button>
       )}

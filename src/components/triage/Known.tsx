@@ -1,32 +1,35 @@
 import { hrefOf } from "../../links.ts";
+import type { Evidence } from "../../rules/closure.ts";
 import type { KnowledgeBase } from "../../rules/schema.ts";
 import { presences } from "../../rules/vocabulary.ts";
-import type { TriageState } from "./state.ts";
-import type { Answering } from "./Triage.tsx";
+import type { Answering } from "./answering.ts";
+import { knownIn, type TriageState } from "./state.ts";
 import { Words } from "./Words.tsx";
 import { presenceNames } from "./words.ts";
 
 interface Props {
   base: KnowledgeBase;
   state: TriageState;
+  /** What was read and said, together. */
+  evidence: Evidence;
   /** Findings that the evidence contradicts. */
   conflicts: readonly string[];
   answering: Answering;
 }
 
-/** What was said or read so far, what is so first, each with a way to take it back. */
-export function Known({ base, state, conflicts, answering }: Props) {
-  const said = Object.entries(state.evidence).sort(
-    ([, one], [, other]) => presences.indexOf(one) - presences.indexOf(other),
-  );
-  if (said.length === 0) return null;
+/** What a person said and what a text showed, "yes" first, each with a way to take it back. What no text could tell is left out. */
+export function Known({ base, state: { said, done }, evidence, conflicts, answering }: Props) {
+  const known = Object.entries(knownIn(evidence, said))
+    .filter(([id]) => Object.hasOwn(base.findings, id))
+    .sort(([, one], [, other]) => presences.indexOf(one) - presences.indexOf(other));
+  if (known.length === 0 && done.length === 0) return null;
   return (
     <section class="known" aria-labelledby="known-heading" data-region="known">
       <h2 id="known-heading" class="label" tabIndex={-1} data-region-heading>
         What is known
       </h2>
       <ul class="plain">
-        {said.map(([id, presence]) => (
+        {known.map(([id, presence]) => (
           <li key={id} class={presence}>
             <b>{presenceNames[presence]}</b>
             <span>
@@ -35,14 +38,16 @@ export function Known({ base, state, conflicts, answering }: Props) {
                 <Words text={base.findings[id]?.title ?? id} />
               </a>
             </span>
-            <button
-              type="button"
-              class="take-back"
-              aria-label={`Take back: ${base.findings[id]?.title ?? id}`}
-              onClick={() => answering.finding(id, undefined)}
-            >
-              ×
-            </button>
+            <TakeBack what={base.findings[id]?.title ?? id} onClick={() => answering.finding(id, undefined)} />
+          </li>
+        ))}
+        {done.map((id) => (
+          <li key={id} class="unknown">
+            <b>{presenceNames.unknown}</b>
+            <span>
+              <Words text={base.checks[id]?.question ?? id} />
+            </span>
+            <TakeBack what={base.checks[id]?.question ?? id} onClick={() => answering.couldNotTell(id, false)} />
           </li>
         ))}
       </ul>
@@ -59,5 +64,13 @@ export function Known({ base, state, conflicts, answering }: Props) {
         </div>
       )}
     </section>
+  );
+}
+
+function TakeBack({ what, onClick }: { what: string; onClick(): void }) {
+  return (
+    <button type="button" class="take-back" aria-label={`Take back: ${what}`} onClick={onClick}>
+      ×
+    </button>
   );
 }

@@ -1,11 +1,14 @@
 import { useMemo, useState } from "preact/hooks";
 import type { Closure, Evidence } from "../../rules/closure.ts";
 import type { KnowledgeBase, PublishedCheck } from "../../rules/schema.ts";
+import type { Answering } from "./answering.ts";
 import { FindingRow } from "./FindingRow.tsx";
 import { findingFilter } from "./filter.ts";
-import type { Answering } from "./Triage.tsx";
+import { UnknownCodes } from "./UnknownCodes.tsx";
+import { Words } from "./Words.tsx";
 
 interface Props {
+  checkId: string;
   check: PublishedCheck;
   base: KnowledgeBase;
   evidence: Evidence;
@@ -18,18 +21,26 @@ const firstRows = 8;
 /** Of so many, the first few are no likelier than the rest. */
 const tooManyToBegin = 40;
 
-/** The findings of a check of which several can be so, each with its answers, and one answer for the rest. */
-export function ManyAnswers({ check, base, evidence, closure, answering }: Props) {
+/**
+ * The findings of a check of which several can be so, each with its answers. One answer for all speaks of what the person
+ * sees: it is there only while every finding is shown.
+ */
+export function ManyAnswers({ checkId, check, base, evidence, closure, answering }: Props) {
   const { reveals } = check;
   const [isLong, setIsLong] = useState(false);
   const [query, setQuery] = useState("");
   const isSearched = query.trim() !== "";
   // Made on the first typed letter: it reads every finding.
   const filter = useMemo(() => (isSearched ? findingFilter(base, undefined) : undefined), [base, isSearched]);
-  const matches = filter?.(query).filter((id) => reveals.includes(id)) ?? reveals;
+  const found = filter?.(query);
   const isAnswered = (id: string) => Object.hasOwn(evidence, id);
   const rows = reveals.length > tooManyToBegin ? 0 : firstRows;
-  const shown = isLong || isSearched ? matches : reveals.filter((id, place) => place < rows || isAnswered(id));
+  const shown = found
+    ? [...found.codes, ...found.findings.filter((id) => reveals.includes(id))]
+    : isLong
+      ? reveals
+      : reveals.filter((id, place) => place < rows || isAnswered(id));
+  const isWhole = !found && shown.length === reveals.length;
   const isBegun = reveals.some(isAnswered);
   return (
     <>
@@ -39,6 +50,7 @@ export function ManyAnswers({ check, base, evidence, closure, answering }: Props
           <input
             type="search"
             autocomplete="off"
+            placeholder="A code or a few words, as you see them"
             value={query}
             onInput={(event) => setQuery(event.currentTarget.value)}
           />
@@ -58,22 +70,34 @@ export function ManyAnswers({ check, base, evidence, closure, answering }: Props
           ))}
         </ul>
       )}
-      {isSearched && matches.length === 0 && (
+      {found && <UnknownCodes codes={found.unknownCodes} />}
+      {found && shown.length === 0 && found.unknownCodes.length === 0 && (
         <p class="small soft" role="status">
-          None of these matches.
+          Nothing here matches these words. Try fewer or other ones.
         </p>
       )}
-      {!isSearched && shown.length < reveals.length && (
+      {!found && !isWhole && (
         <button type="button" class="as-link small" onClick={() => setIsLong(true)}>
           Show all {reveals.length}
         </button>
       )}
-      {reveals.length > 1 && (
+      {reveals.length > 1 && !found && (
         <p class="answers">
-          <button type="button" class="button quiet" onClick={() => answering.check(check, "absent")}>
-            {isBegun ? "The rest is not so" : "None of these"}
-          </button>{" "}
-          <button type="button" class="button quiet" onClick={() => answering.check(check, "unknown")}>
+          {isWhole && (
+            <button type="button" class="button quiet" onClick={() => answering.check(check, "absent")}>
+              {isBegun ? "None of the others" : "None of these"}
+            </button>
+          )}
+          {check.none && !isBegun && (
+            <button
+              type="button"
+              class="button quiet"
+              onClick={() => answering.finding(check.none as string, "present")}
+            >
+              <Words text={base.findings[check.none]?.title ?? check.none} />
+            </button>
+          )}
+          <button type="button" class="button quiet" onClick={() => answering.couldNotTell(checkId, true)}>
             {isBegun ? "Could not tell the rest" : "Could not tell"}
           </button>
         </p>

@@ -3,10 +3,10 @@ import type { Closure, Evidence } from "../../rules/closure.ts";
 import type { ProposedCheck } from "../../rules/next-check.ts";
 import type { KnowledgeBase } from "../../rules/schema.ts";
 import { roleNames } from "../../words/names.ts";
+import type { Answering } from "./answering.ts";
 import { CopyButton } from "./CopyButton.tsx";
 import { ManyAnswers } from "./ManyAnswers.tsx";
 import { OneAnswer } from "./OneAnswer.tsx";
-import type { Answering } from "./Triage.tsx";
 import { Words } from "./Words.tsx";
 import { methodName, roleWords } from "./words.ts";
 
@@ -57,7 +57,7 @@ export function NextCheck({ proposed, others, isFirst, base, evidence, closure, 
       {check.choose === "one" ? (
         <OneAnswer {...{ check, base, evidence, answering }} />
       ) : (
-        <ManyAnswers {...{ check, base, evidence, closure, answering }} />
+        <ManyAnswers checkId={proposed.id} {...{ check, base, evidence, closure, answering }} />
       )}
       {others.length > 0 && (
         <details class="others">

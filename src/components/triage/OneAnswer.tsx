@@ -1,8 +1,8 @@
 import type { ComponentChildren } from "preact";
 import type { Evidence } from "../../rules/closure.ts";
 import type { KnowledgeBase, PublishedCheck } from "../../rules/schema.ts";
+import type { Answering } from "./answering.ts";
 import { chosenIn } from "./answers.ts";
-import type { Answering } from "./Triage.tsx";
 import { Words } from "./Words.tsx";
 
 interface Props {

@@ -1,17 +1,19 @@
 import { useMemo, useState } from "preact/hooks";
-import type { Closure } from "../../rules/closure.ts";
+import type { Closure, Evidence } from "../../rules/closure.ts";
 import type { KnowledgeBase } from "../../rules/schema.ts";
+import type { Answering } from "./answering.ts";
 import { ChoiceOfOne } from "./ChoiceOfOne.tsx";
 import { FindingRow } from "./FindingRow.tsx";
 import { findingFilter } from "./filter.ts";
 import { type PickerGroup, pickerGroups } from "./groups.ts";
-import type { TriageState } from "./state.ts";
-import type { Answering } from "./Triage.tsx";
+import { UnknownCodes } from "./UnknownCodes.tsx";
 import { Words } from "./Words.tsx";
 
 interface Props {
   base: KnowledgeBase;
-  state: TriageState;
+  /** The platform that the person chose. */
+  platform: string | undefined;
+  evidence: Evidence;
   /** The platform chosen, or the family that what was found belongs to. */
   seen: string | undefined;
   closure: Closure;
@@ -26,8 +28,7 @@ const mostRowsOpened = 12;
 const firstGroups = 12;
 
 /** Pick what you see: findings by the check that reveals them, or filtered by a few words. */
-export function Picker({ base, state, seen, closure, answering }: Props) {
-  const { platform, evidence } = state;
+export function Picker({ base, platform, evidence, seen, closure, answering }: Props) {
   const [query, setQuery] = useState("");
   const [isLong, setIsLong] = useState(false);
   const groups = useMemo(() => pickerGroups(base, seen), [base, seen]);
@@ -37,7 +38,8 @@ export function Picker({ base, state, seen, closure, answering }: Props) {
     () => (isFiltering ? findingFilter(base, platform) : undefined),
     [base, platform, isFiltering],
   );
-  const matches = filter?.(query);
+  const found = filter?.(query);
+  const matches = found && [...found.codes, ...found.findings];
 
   const row = (id: string) => {
     const value = evidence[id];
@@ -86,8 +88,9 @@ export function Picker({ base, state, seen, closure, answering }: Props) {
           onInput={(event) => setQuery(event.currentTarget.value)}
         />
       </label>
-      {matches ? (
+      {found && matches ? (
         <>
+          <UnknownCodes codes={found.unknownCodes} />
           <p class="small soft" role="status">
             {matches.length === 0
               ? "Nothing here matches. Try fewer or other words."

@@ -1,7 +1,7 @@
 import type { KnowledgeBase } from "../../rules/schema.ts";
 import { families, type Role, roles } from "../../rules/vocabulary.ts";
 import { familyNames, roleNames } from "../../words/names.ts";
-import type { TriageState } from "./state.ts";
+import type { Statement, TriageState } from "./state.ts";
 import { platformName } from "./ticket.ts";
 
 interface Props {
@@ -9,7 +9,7 @@ interface Props {
   state: TriageState;
   /** The platform chosen, or the family that what was found belongs to. */
   seen: string | undefined;
-  onChange(part: Partial<TriageState>): void;
+  onChange(next: Partial<Statement>): void;
 }
 
 /** Which Windows the device runs, and what the person may do. */

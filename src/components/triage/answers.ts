@@ -1,33 +1,45 @@
-/** What an answer does to the evidence: DESIGN section 3, "Next check". Every function returns new evidence. */
+/** What an answer does to what a person said: DESIGN section 3, "Next check". Every function returns new evidence. */
 import type { Evidence } from "../../rules/closure.ts";
 import type { KnowledgeBase, PublishedCheck } from "../../rules/schema.ts";
 import type { Presence } from "../../rules/vocabulary.ts";
 
-/** Says of one finding what is so; undefined takes the answer back. */
+/** Says of one finding whether it is so; undefined takes the answer back. */
 export function answerFinding(
-  evidence: Evidence,
+  said: Evidence,
   id: string,
   presence: Presence | undefined,
   base: KnowledgeBase,
+  read: Evidence = {},
 ): Evidence {
-  if (presence === undefined) return without(evidence, [id]);
-  if (presence !== "present") return { ...evidence, [id]: presence };
+  if (presence === undefined) return takeBack(said, [id], read);
+  if (presence !== "present") return { ...said, [id]: presence };
   // Of findings that exclude each other only one is so: what was said of the others is replaced.
   const rivals = Object.values(base.checks)
     .filter(({ choose, reveals }) => choose === "one" && reveals.includes(id))
     .flatMap(({ reveals }) => reveals);
-  return { ...without(evidence, rivals), [id]: presence };
+  return { ...without(said, rivals), [id]: presence };
 }
 
-/** Answers a check with one word for all that it reveals: `absent` is "none of these", `unknown` "could not tell". */
-export function answerCheck(evidence: Evidence, { choose, reveals }: PublishedCheck, presence: Presence): Evidence {
-  // Where several may be so, what was already said stands.
+/**
+ * Answers the findings of a check that were shown with one word: `absent` is "none of these", `unknown` "could not tell".
+ * Where several may be so, those that are known (`evidence`) keep their answer.
+ */
+export function answerCheck(
+  said: Evidence,
+  { choose, reveals }: Pick<PublishedCheck, "choose" | "reveals">,
+  presence: Presence,
+  evidence: Evidence = said,
+): Evidence {
   const meant = choose === "one" ? reveals : reveals.filter((id) => !Object.hasOwn(evidence, id));
-  return { ...evidence, ...Object.fromEntries(meant.map((id) => [id, presence])) };
+  return { ...said, ...Object.fromEntries(meant.map((id) => [id, presence])) };
 }
 
-/** Takes back all answers of a check. */
-export const withdrawCheck = (evidence: Evidence, { reveals }: PublishedCheck): Evidence => without(evidence, reveals);
+/** Takes back answers about findings. What nobody said was read: the person then says "don't know" against the text. */
+export function takeBack(said: Evidence, ids: readonly string[], read: Evidence = {}): Evidence {
+  if (ids.some((id) => Object.hasOwn(said, id))) return without(said, ids);
+  const shown = ids.filter((id) => Object.hasOwn(read, id));
+  return { ...said, ...Object.fromEntries(shown.map((id) => [id, "unknown" as const])) };
+}
 
 /** Everything the check reveals has an answer of its own, or follows from one. */
 export function isDone({ choose, reveals }: PublishedCheck, evidence: Evidence): boolean {
@@ -35,7 +47,7 @@ export function isDone({ choose, reveals }: PublishedCheck, evidence: Evidence):
   return reveals.every(has) || (choose === "one" && reveals.some((id) => evidence[id] === "present"));
 }
 
-/** What is chosen in a check of which one thing is so: a finding, or one word for all. */
+/** What is chosen in a check of which only one finding can be so: a finding, or one word for all. */
 export function chosenIn({ reveals }: PublishedCheck, evidence: Evidence): string | "absent" | "unknown" | undefined {
   const present = reveals.find((id) => evidence[id] === "present");
   if (present) return present;

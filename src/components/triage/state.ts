@@ -1,34 +1,69 @@
 import type { Evidence } from "../../rules/closure.ts";
-import type { Role } from "../../rules/vocabulary.ts";
+import { overrule } from "../../rules/overrule.ts";
+import type { KnowledgeBase } from "../../rules/schema.ts";
+import type { Family, Role } from "../../rules/vocabulary.ts";
 
-/** All that a person has said about one device, and about themselves. */
-export interface TriageState {
-  /** A platform id or a family; undefined means "not sure". */
+/** What a person said of one device, and of themselves. Each change of it can be undone. */
+export interface Statement {
+  /** The platform or family that the person chose; undefined means "not sure". */
   platform: string | undefined;
   roles: readonly Role[];
-  evidence: Evidence;
+  said: Evidence;
+  /** Ids of the checks that the person could not answer. They are not proposed again. */
+  done: readonly string[];
 }
 
-export const emptyTriage: TriageState = { platform: undefined, roles: [], evidence: {} };
+/** What was read of one device. It follows the text, and no undo changes it. */
+export interface DeviceReading {
+  evidence: Evidence;
+  /** The family that the text speaks of. */
+  family: Family | undefined;
+}
 
-export const isEmpty = ({ platform, roles, evidence }: TriageState): boolean =>
-  platform === undefined && roles.length === 0 && Object.keys(evidence).length === 0;
+/** One device: what a person said of it, and what was read of it. Nothing of one device ever reaches another. */
+export interface TriageState extends Statement {
+  read: DeviceReading;
+}
 
-/** The state now, and those before it, the latest last. */
+export const emptyReading: DeviceReading = { evidence: {}, family: undefined };
+export const emptyTriage: TriageState = { platform: undefined, roles: [], said: {}, done: [], read: emptyReading };
+
+/** All evidence of one device: what was read, and what a person said, which counts also against the text. */
+export const evidenceOf = ({ read, said }: TriageState, base: KnowledgeBase): Evidence =>
+  overrule(read.evidence, said, base);
+
+/** What there is to show of evidence: what a text could not tell is left out, what a person could not tell stays. */
+export const knownIn = (evidence: Evidence, said: Evidence): Evidence =>
+  Object.fromEntries(
+    Object.entries(evidence).filter(([id, presence]) => presence !== "unknown" || Object.hasOwn(said, id)),
+  );
+
+/** Something is known of the device. */
+export const isBegun = ({ said, done, read }: TriageState): boolean =>
+  hasAnswers({ said, done }) || Object.keys(read.evidence).length > 0;
+
+/** A person answered something about the device. */
+export const hasAnswers = ({ said, done }: Pick<Statement, "said" | "done">): boolean =>
+  Object.keys(said).length > 0 || done.length > 0;
+
+/** The state of one device, and what a person had said before, the latest last. */
 export interface History {
   now: TriageState;
-  past: readonly TriageState[];
+  past: readonly Statement[];
 }
 
 export const beginWith = (now: TriageState): History => ({ now, past: [] });
 
-const longest = 500;
+const longest = 500; // steps
 
-export const changeTo = ({ now, past }: History, next: TriageState): History => ({
-  now: next,
-  past: [...past, now].slice(-longest),
+export const changeTo = ({ now, past }: History, next: Partial<Statement>): History => ({
+  now: { ...now, ...next },
+  past: [...past, statementOf(now)].slice(-longest),
 });
 
+/** Takes back the last thing that a person said. */
 export function undo({ now, past }: History): History {
-  return { now: past.at(-1) ?? now, past: past.slice(0, -1) };
+  return { now: { ...now, ...past.at(-1) }, past: past.slice(0, -1) };
 }
+
+const statementOf = ({ platform, roles, said, done }: TriageState): Statement => ({ platform, roles, said, done });

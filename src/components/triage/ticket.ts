@@ -1,17 +1,28 @@
+import type { Evidence } from "../../rules/closure.ts";
 import type { Diagnosis } from "../../rules/diagnose.ts";
 import type { KnowledgeBase } from "../../rules/schema.ts";
 import { type Presence, presences, type Role } from "../../rules/vocabulary.ts";
 import { familyNames, roleNames, verdictNames } from "../../words/names.ts";
-import type { TriageState } from "./state.ts";
 import { roleWords } from "./words.ts";
 
 const headings: Record<Presence, string> = { present: "Found", absent: "Not found", unknown: "Could not be told" };
 
+/** What is known of the device that a ticket is about. */
+export interface TicketCase {
+  platform: string | undefined;
+  evidence: Evidence;
+}
+
 /** A triage as plain text for a ticket. It names findings of the knowledge base only: nothing of the device itself. */
-export function ticketText(state: TriageState, diagnosis: Diagnosis, base: KnowledgeBase, address: string): string {
+export function ticketText(
+  { platform, evidence }: TicketCase,
+  diagnosis: Diagnosis,
+  base: KnowledgeBase,
+  address: string,
+): string {
   const bullets = (texts: string[]) => texts.map((text) => `- ${plain(text)}`);
   const found = presences.flatMap((presence) => {
-    const ids = Object.keys(state.evidence).filter((id) => state.evidence[id] === presence);
+    const ids = Object.keys(evidence).filter((id) => evidence[id] === presence && base.findings[id]);
     return ids.length > 0 ? [`${headings[presence]}:`, ...bullets(ids.map((id) => nameOf(id, base))), ""] : [];
   });
   const causes = diagnosis.causes.flatMap(({ id, verdict, because }, index) => {
@@ -26,7 +37,7 @@ export function ticketText(state: TriageState, diagnosis: Diagnosis, base: Knowl
   });
   return [
     "Device registration triage",
-    `Platform: ${platformName(state.platform, base)}`,
+    `Platform: ${platformName(platform, base)}`,
     "",
     ...found,
     "Causes:",

@@ -1,40 +1,50 @@
 import { useCallback, useEffect, useLayoutEffect, useState } from "preact/hooks";
 import type { KnowledgeBase } from "../../rules/schema.ts";
 import { readFragment, writeFragment } from "./address.ts";
-import { beginWith, changeTo, emptyTriage, type History, isEmpty, type TriageState, undo } from "./state.ts";
+import {
+  beginDesk,
+  changeOpen,
+  type Desk,
+  dropPending,
+  keepCase,
+  type NamedReading,
+  newCase,
+  openDevice,
+  settleAsNew,
+  takeReading,
+  undoOpen,
+} from "./desk.ts";
+import type { Statement } from "./state.ts";
 
 export interface UseTriage {
-  state: TriageState;
+  desk: Desk;
   /** What the address said and the knowledge base does not know. */
   notUnderstood: readonly string[];
-  canUndo: boolean;
-  change(part: Partial<TriageState>): void;
+  change(next: Partial<Statement>): void;
   undo(): void;
-  clear(): void;
+  /** Forgets everything that is known of the device, and the text. */
+  newCase(): void;
+  take(readings: readonly NamedReading[], continues: boolean): void;
+  open(device: string): void;
+  /** Whose the pending reading is: of the open device, of another one, or of nobody who matters. */
+  settle(whose: "same" | "new" | "neither"): void;
 }
 
-/** The state of the triage, kept in step with the address: the fragment is read on load and whenever it changes. */
+/** The devices on the desk; the open one is kept in step with the address, which is read on load and whenever it changes. */
 export function useTriage(base: KnowledgeBase): UseTriage {
-  const [notUnderstood, setNotUnderstood] = useState<readonly string[]>(
-    () => readFragment(location.hash, base)?.notUnderstood ?? [],
-  );
-  const [history, setHistory] = useState<History>(() =>
-    beginWith(readFragment(location.hash, base)?.state ?? emptyTriage),
-  );
-  const { now } = history;
+  const [{ desk, notUnderstood }, set] = useState(() => fromAddress(base, 0));
+  const update = useCallback((next: (desk: Desk) => Desk) => set((now) => ({ ...now, desk: next(now.desk) })), []);
 
   useEffect(() => {
     const onHashChange = () => {
-      const read = readFragment(location.hash, base);
-      if (!read) return;
-      setNotUnderstood(read.notUnderstood);
-      setHistory((before) => changeTo(before, read.state));
+      if (readFragment(location.hash, base)) set((now) => fromAddress(base, now.desk.caseNumber + 1));
     };
     addEventListener("hashchange", onHashChange);
     return () => removeEventListener("hashchange", onHashChange);
   }, [base]);
 
   // With the page, not after it: whoever copies the address has what the page shows.
+  const { now } = desk.open;
   useLayoutEffect(() => {
     const fragment = writeFragment(now);
     const isForeign = location.hash !== "" && readFragment(location.hash, base) === undefined;
@@ -43,29 +53,39 @@ export function useTriage(base: KnowledgeBase): UseTriage {
     window.history.replaceState(null, "", fragment ? `#${fragment}` : location.pathname + location.search);
   }, [now, base]);
 
-  const goBack = useCallback(() => setHistory(undo), []);
+  const undo = useCallback(() => update(undoOpen), [update]);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.key.toLowerCase() !== "z") return;
       if (isTextField(event.target)) return;
       event.preventDefault();
-      goBack();
+      undo();
     };
     addEventListener("keydown", onKey);
     return () => removeEventListener("keydown", onKey);
-  }, [goBack]);
+  }, [undo]);
 
   return {
-    state: now,
+    desk,
     notUnderstood,
-    canUndo: history.past.length > 0,
-    change: useCallback((part) => setHistory((before) => changeTo(before, { ...before.now, ...part })), []),
-    undo: goBack,
-    clear: useCallback(() => {
-      setNotUnderstood([]);
-      setHistory((before) => (isEmpty(before.now) ? before : changeTo(before, emptyTriage)));
-    }, []),
+    undo,
+    change: useCallback((next) => update((desk) => changeOpen(desk, next)), [update]),
+    newCase: useCallback(() => set((now) => ({ desk: newCase(now.desk), notUnderstood: [] })), []),
+    take: useCallback((readings, continues) => update((desk) => takeReading(desk, readings, continues)), [update]),
+    open: useCallback((device) => update((desk) => openDevice(desk, device)), [update]),
+    settle: useCallback(
+      (whose) =>
+        update((desk) =>
+          whose === "same" ? keepCase(desk, base) : whose === "new" ? settleAsNew(desk) : dropPending(desk),
+        ),
+      [update, base],
+    ),
   };
+}
+
+function fromAddress(base: KnowledgeBase, caseNumber: number): { desk: Desk; notUnderstood: readonly string[] } {
+  const read = readFragment(location.hash, base);
+  return { desk: beginDesk(read?.state, caseNumber), notUnderstood: read?.notUnderstood ?? [] };
 }
 
 const textInputs = new Set(["text", "search", "email", "url", "number", "password", "tel"]);

@@ -29,6 +29,8 @@ export interface Unrecognised {
 
 /** What the text says of one device. */
 export interface DetectedReport {
+  /** The numbers of its first and last line; without a last one it goes to the end of the text. */
+  lines: [first: number, last: number | undefined];
   evidence: Record<string, Presence>;
   detected: Detected[];
   /** The fields of a status report that were read, whether or not they decide anything. */
@@ -43,10 +45,20 @@ export interface DetectedReport {
  */
 export function detect(text: string, base: KnowledgeBase, { takenAt }: DetectOptions = {}): DetectedReport[] {
   const reports = readRecords(readLines(text), detectorIndex(base));
-  return (reports.length > 0 ? reports : [[]]).map((records) => readReport(records, base, takenAt));
+  // What stands before the first report, a greeting for example, belongs to it.
+  const starts = reports.map((records, at) => (at === 0 ? 1 : (records[0]?.lines[0]?.number ?? 1)));
+  const lastOf = (at: number) => (starts[at + 1] === undefined ? undefined : (starts[at + 1] as number) - 1);
+  return (reports.length > 0 ? reports : [[]]).map((records, at) => ({
+    lines: [starts[at] ?? 1, lastOf(at)],
+    ...readReport(records, base, takenAt),
+  }));
 }
 
-function readReport(records: readonly TextRecord[], base: KnowledgeBase, takenAt: number | undefined): DetectedReport {
+function readReport(
+  records: readonly TextRecord[],
+  base: KnowledgeBase,
+  takenAt: number | undefined,
+): Omit<DetectedReport, "lines"> {
   const index = detectorIndex(base);
   const counted = withoutSettled(records.map((record) => readRecord(record, index)));
   const detected = mergeSightings([

@@ -3,6 +3,7 @@ import { markLines } from "../../../src/components/paste/mark-lines.ts";
 import type { DetectedReport } from "../../../src/rules/detect/index.ts";
 
 const report: DetectedReport = {
+  lines: [1, undefined],
   evidence: {},
   detected: [
     { id: "symptoms/a", presence: "present", line: 2, text: "two", lines: [2] },

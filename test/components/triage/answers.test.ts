@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { answerCheck, answerFinding, chosenIn, isDone, withdrawCheck } from "../../../src/components/triage/answers.ts";
+import { answerCheck, answerFinding, chosenIn, isDone, takeBack } from "../../../src/components/triage/answers.ts";
 import type { PublishedCheck } from "../../../src/rules/schema.ts";
 import { smallBase } from "./small-base.ts";
 
@@ -51,7 +51,17 @@ test("a check is done when all has an answer, or when the one thing is found", (
 test("what is chosen is the finding, one word for all, or nothing", () => {
   expect(chosenIn(one, { "symptoms/managed": "present" })).toBe("symptoms/managed");
   expect(chosenIn(one, { "symptoms/managed": "absent" })).toBeUndefined();
-  expect(withdrawCheck({ "symptoms/managed": "absent", "dialogs/quota": "absent" }, one)).toEqual({
+});
+
+test("an answer is taken back, and what a text showed becomes what nobody could tell", () => {
+  const read = { "symptoms/managed": "present" } as const;
+  expect(takeBack({ "symptoms/managed": "absent", "dialogs/quota": "absent" }, one.reveals, read)).toEqual({
     "dialogs/quota": "absent",
   });
+  expect(takeBack({}, one.reveals, read)).toEqual({ "symptoms/managed": "unknown" });
+  expect(takeBack({}, one.reveals)).toEqual({});
+});
+
+test("an answer for all leaves alone what a text showed", () => {
+  expect(answerCheck({}, many, "absent", { "dialogs/quota": "present" })).toEqual({ "dialogs/sign-in": "absent" });
 });

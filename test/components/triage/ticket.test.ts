@@ -1,10 +1,9 @@
 import { expect, test } from "vitest";
-import { emptyTriage, type TriageState } from "../../../src/components/triage/state.ts";
-import { ticketText } from "../../../src/components/triage/ticket.ts";
+import { type TicketCase, ticketText } from "../../../src/components/triage/ticket.ts";
 import { diagnose } from "../../../src/rules/diagnose.ts";
 import { smallBase } from "./small-base.ts";
 
-const text = (state: TriageState) =>
+const text = (state: TicketCase) =>
   ticketText(
     state,
     diagnose(state.evidence, smallBase, { platform: state.platform, roles: ["user"] }),
@@ -13,9 +12,8 @@ const text = (state: TriageState) =>
   );
 
 test("a ticket says what was found, what it means, what is next, and where to read on", () => {
-  const state: TriageState = {
+  const state: TicketCase = {
     platform: "windows-7",
-    roles: ["user"],
     evidence: { "dialogs/sign-in": "present", "codes/0x80072ee7": "unknown", "dialogs/quota": "absent" },
   };
   expect(text(state)).toMatchInlineSnapshot(`
@@ -47,7 +45,7 @@ test("a ticket says what was found, what it means, what is next, and where to re
 });
 
 test("a ticket of nothing says so", () => {
-  expect(text(emptyTriage)).toMatchInlineSnapshot(`
+  expect(text({ platform: undefined, evidence: {} })).toMatchInlineSnapshot(`
     "Device registration triage
     Platform: not sure
 
