@@ -9,5 +9,7 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // What a person waits for on a busy machine.
+    expect: { poll: { timeout: 20_000 } },
   },
 });

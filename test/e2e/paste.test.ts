@@ -2,24 +2,10 @@ import type { Page } from "playwright";
 import { expect, test } from "vitest";
 import { causeTitle, titleOf } from "./knowledge.ts";
 import { useBrowser } from "./site.ts";
+import { quotaEvent, unreachableEvent } from "./texts.ts";
 import { triageOn } from "./triage-page.ts";
 
 const { visit } = useBrowser();
-
-const quotaEvent = [
-  "Log Name:      Microsoft-Windows-Workplace Join/Admin",
-  "Source:        Microsoft-Windows-Workplace Join",
-  "Event ID:      200",
-  "Level:         Error",
-  "Description:",
-  "The maximum number of devices that can be joined to the workplace by the user has been reached.",
-  "Nobody knows 0x8abc1234.",
-].join("\n");
-const unreachable = [
-  "Log Name: Microsoft-Windows-Workplace Join/Admin",
-  "Event ID: 102",
-  "Workplace Join discovery failed. Exit Code: 0x80072EE7.",
-].join("\n");
 
 async function open() {
   const { page, offences } = await visit("/");
@@ -89,7 +75,7 @@ test("plain words suggest, and are no evidence until a person says so", async ()
 
 test("three dropped files are three devices, in a table, each to open", async () => {
   const { page, offences, triage } = await open();
-  const files = { "a.txt": quotaEvent, "b.txt": unreachable, "c.txt": quotaEvent };
+  const files = { "a.txt": quotaEvent, "b.txt": unreachableEvent, "c.txt": quotaEvent };
   const transfer = await page.evaluateHandle((texts) => {
     const data = new DataTransfer();
     for (const [name, text] of Object.entries(texts)) data.items.add(new File([text], name));

@@ -80,9 +80,13 @@ test("the address holds the triage, and restores it", async () => {
   await again.page.evaluate(() => {
     location.hash = "yes=dialogs/device-limit-reached";
   });
+  // Another address is another case: nothing of the one before is left, and Back leads to it.
   await again.page.getByText(causeTitle("device-limit-reached")).first().waitFor();
-  await again.page.getByRole("button", { name: "Undo" }).click();
-  expect(await again.triage.fragment()).toBe(address);
+  expect(await again.triage.known.count()).toBe(1);
+  expect(await again.page.getByRole("button", { name: "Undo" }).getAttribute("aria-disabled")).toBe("true");
+  await again.page.goBack();
+  await expect.poll(again.triage.fragment).toBe(address);
+  expect(await again.triage.known.count()).toBe(3);
 });
 
 test("what the address names and nobody knows is told, and is never part of the page", async () => {
@@ -93,7 +97,10 @@ test("what the address names and nobody knows is told, and is never part of the 
   const told = await page.locator(".triage > .note").innerText();
   for (const unknown of ["dialogs/none", "<img src=x onerror=alert(1)>", "windows-3"]) expect(told).toContain(unknown);
   expect(await page.locator(".triage img").count()).toBe(0);
-  expect(await triage.fragment()).toBe("#yes=dialogs/device-limit-reached");
+  // The id of a finding may be one of a newer knowledge base: it is kept.
+  expect(await triage.fragment()).toBe("#yes=dialogs/device-limit-reached,dialogs/none");
+  await page.reload();
+  expect(await page.locator(".triage > .note").innerText()).toContain("dialogs/none");
   expect(offences).toEqual([]);
 });
 
@@ -107,15 +114,6 @@ test("a check that the person cannot do is somebody else's, and comes after thos
   await page.getByRole("checkbox", { name: "The user" }).check();
   expect(await how.innerText()).toMatch(/^Ask your/);
   expect(await triage.fragment()).toContain("as=user");
-});
-
-test("clear takes all back, and undo brings it again", async () => {
-  const { page, triage } = await open("/#yes=dialogs/device-limit-reached");
-  await page.getByRole("button", { name: "Clear" }).click();
-  expect(await triage.fragment()).toBe("");
-  expect(await triage.known.count()).toBe(0);
-  await page.keyboard.press("Control+z");
-  expect(await triage.fragment()).toBe("#yes=dialogs/device-limit-reached");
 });
 
 test("Ctrl+Z in a text field is the field's own", async () => {
