@@ -13,7 +13,7 @@ async function filesIn(entry: FileSystemEntry): Promise<File[]> {
   for (;;) {
     const some = await new Promise<FileSystemEntry[]>((resolve, reject) => reader.readEntries(resolve, reject));
     if (some.length === 0) return files;
-    for (const one of some) files.push(...(await filesIn(one)));
+    for (const one of some) for (const file of await filesIn(one)) files.push(file);
   }
 }
 

@@ -19,9 +19,8 @@ export async function readSources(
     try {
       const text = "text" in source ? source.text : decodeText(new Uint8Array(await source.file.arrayBuffer()));
       const reports = triage(text, base);
-      reading.reports.push(
-        ...reports.map((report, at) => brief(source.name, report, reports.length > 1 ? at + 1 : undefined)),
-      );
+      for (const [at, report] of reports.entries())
+        reading.reports.push(brief(source.name, report, reports.length > 1 ? at + 1 : undefined));
       if (sources.length === 1) {
         reading.marked = markLines(text, reports);
         reading.suggested = suggest(text, base);
