@@ -3,7 +3,8 @@ import path from "node:path";
 import { expect, test } from "vitest";
 
 /** Calls that take any number of arguments: with a list of a hundred thousand spread into them they end where the stack does. */
-const spread = /(?:\.(?:push|unshift|splice|concat|assign|fromCharCode|fromCodePoint)|Math\.(?:max|min))\((?:[^()]*,)?\s*\.\.\./;
+const spread =
+  /(?:\.(?:push|unshift|splice|concat|assign|fromCharCode|fromCodePoint)|Math\.(?:max|min))\((?:[^()]*,)?\s*\.\.\./;
 
 test("no call spreads a list into its arguments", () => {
   const files = readdirSync("src", { recursive: true, encoding: "utf8" }).filter((file) =>

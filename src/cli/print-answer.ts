@@ -1,8 +1,9 @@
+import { printable } from "../printable.ts";
+import { addAll } from "../rules/append.ts";
 import type { KnowledgeBase } from "../rules/schema.ts";
 import type { Answer, AnsweredCause } from "./answer.ts";
-import { printable } from "./printable.ts";
 
-const indent = (lines: readonly string[], by = "  ") => lines.map((line) => by + line);
+const indent = (lines: readonly string[]) => lines.map((line) => `  ${line}`);
 
 /** An answer for a person at a terminal. */
 export function printAnswer(answer: Answer, base: KnowledgeBase, several: boolean): string {
@@ -11,7 +12,7 @@ export function printAnswer(answer: Answer, base: KnowledgeBase, several: boolea
   const ruledOut = answer.causes.filter(({ verdict }) => verdict === "ruled-out");
   const lines = several ? [`${printable(answer.input)}, report ${answer.report}`, ""] : [];
   lines.push(headline(causes, answer.evidence.length > 0), "");
-  for (const cause of causes) lines.push(...describe(cause, title), "");
+  for (const cause of causes) addAll(lines, [...describe(cause, title), ""]);
 
   if (answer.nextCheck) lines.push(`Check next: ${answer.nextCheck.title} (${answer.nextCheck.url})`, "");
   const shown = answer.evidence.filter(({ presence }) => presence !== "unknown");
@@ -28,6 +29,13 @@ export function printAnswer(answer: Answer, base: KnowledgeBase, several: boolea
     lines.push("Looks like a code, and is not in the knowledge base:");
     lines.push(
       ...indent(answer.unrecognised.map(({ text, line, decoded }) => `line ${line}: ${text}. ${decoded}.`)),
+      "",
+    );
+  }
+  if (answer.cut.length > 0) {
+    lines.push(
+      `Too long to be read whole: line ${answer.cut.slice(0, 10).join(", ")}${answer.cut.length > 10 ? " …" : ""}`,
+      ...indent(["Behind 4,096 characters no pattern is looked for, and behind 16,384 no field. Break the line up."]),
       "",
     );
   }
@@ -59,26 +67,19 @@ function headline([first]: readonly AnsweredCause[], recognised: boolean): strin
 
 function describe(cause: AnsweredCause, title: (id: string) => string): string[] {
   const kind = cause.kind === "fault" ? "" : cause.kind === "healthy" ? ", nothing is wrong" : ", by design";
-  const lines = [`${cause.title} [${cause.verdict}${kind}]`];
-  lines.push(...indent(cause.because.map((because) => `Because: ${because}`)));
-  if (cause.conflicting.length > 0) lines.push(...indent([`Against it: ${cause.conflicting.map(title).join("; ")}`]));
-  if (cause.verdict !== "possible") {
-    for (const { who, steps, verify } of cause.fixes) {
-      lines.push(
-        ...indent([`Fix, by ${who}:`]),
-        ...indent(
-          steps.map((step, at) => `${at + 1}. ${step}`),
-          "    ",
-        ),
-      );
-      lines.push(
-        ...indent(
-          verify.map((step) => `Verify: ${step}`),
-          "    ",
-        ),
-      );
-    }
-  }
-  lines.push(...indent([`More: ${cause.url}`]));
-  return lines;
+  const against = cause.conflicting.length > 0 ? [`Against it: ${cause.conflicting.map(title).join("; ")}`] : [];
+  const fixes = cause.verdict === "possible" ? [] : cause.fixes;
+  return [
+    `${cause.title} [${cause.verdict}${kind}]`,
+    ...indent([
+      ...cause.because.map((because) => `Because: ${because}`),
+      ...against,
+      ...fixes.flatMap(({ who, steps, verify }) => [
+        `Fix, by ${who}:`,
+        ...indent(steps.map((step, at) => `${at + 1}. ${step}`)),
+        ...indent(verify.map((step) => `Verify: ${step}`)),
+      ]),
+      `More: ${cause.url}`,
+    ]),
+  ];
 }
