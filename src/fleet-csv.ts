@@ -1,4 +1,5 @@
 import type { FleetRow } from "./fleet.ts";
+import { printable } from "./printable.ts";
 import type { KnowledgeBase } from "./rules/schema.ts";
 
 /** A file that could not be read. */
@@ -7,7 +8,10 @@ export interface Unreadable {
   why: string;
 }
 
-/** A row for each device, for a spreadsheet; files that could not be read are rows too. */
+/** By this mark Excel knows UTF-8: without it, every letter that is not ASCII is two wrong ones. */
+const byteOrderMark = "\ufeff";
+
+/** A row for each device, for a spreadsheet (programs take JSON); files that could not be read are rows too. */
 export function fleetCsv(rows: readonly FleetRow[], unreadable: readonly Unreadable[], base: KnowledgeBase): string {
   const devices = rows.flatMap(({ cause, verdict, devices }) =>
     devices.map((device) => [
@@ -18,13 +22,15 @@ export function fleetCsv(rows: readonly FleetRow[], unreadable: readonly Unreada
     ]),
   );
   const failed = unreadable.map(({ name, why }) => [name, "", why, "unreadable"]);
-  return [["device", "cause", "title", "verdict"], ...devices, ...failed]
-    .map((line) => line.map(cell).join(","))
-    .join("\n");
+  const lines = [["device", "cause", "title", "verdict"], ...devices, ...failed];
+  return byteOrderMark + lines.map((line) => line.map(cell).join(",")).join("\n");
 }
 
-/** Quoted where needed; a leading sign is kept from becoming a formula in a spreadsheet. */
+/** A sign that begins a formula, full width too: at the beginning, or behind what another country's Excel takes for the separator. */
+const formula = /(^|[;|])(\s*)(?=[=+\-@＝＋－＠])/g;
+
+/** One line that does nothing to a terminal, quoted where needed, and kept from becoming a formula in a spreadsheet. */
 function cell(text: string): string {
-  const safe = /^\s*[=+\-@]|^[\t\r\n]/.test(text) ? `'${text}` : text;
-  return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  const safe = printable(text).replace(formula, "$1'$2");
+  return /[",;]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -2,6 +2,7 @@
  * How entries stand to each other, read from the rules: what a finding says of which cause, which check reveals it,
  * what uses a source. Pure functions over the knowledge base.
  */
+import { addAll } from "./rules/append.ts";
 import { findingsIn } from "./rules/condition.ts";
 import type { Entries } from "./rules/entries.ts";
 import { ruleIndex } from "./rules/rule-index.ts";
@@ -59,9 +60,9 @@ export function bearingsOf(findingId: string, base: KnowledgeBase): Bearings {
   for (const id of ruleIndex(base).implied(findingId)) {
     const found = named.get(id);
     const via = (bearing: Bearing) => (id === findingId ? bearing : { ...bearing, via: id });
-    all.pointsTo.push(...(found?.pointsTo.map(via) ?? []));
-    all.speaksAgainst.push(...(found?.speaksAgainst.map(via) ?? []));
-    if (id === findingId) all.neededBy.push(...(found?.neededBy ?? []));
+    addAll(all.pointsTo, found?.pointsTo.map(via) ?? []);
+    addAll(all.speaksAgainst, found?.speaksAgainst.map(via) ?? []);
+    if (id === findingId) addAll(all.neededBy, found?.neededBy ?? []);
   }
   return { ...all, pointsTo: strongest(all.pointsTo), speaksAgainst: strongest(all.speaksAgainst) };
 }

@@ -1,8 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { readContent, readEntry } from "../src/read-content.ts";
+import { findProblems, formatProblem } from "../src/rules/problems/index.ts";
 
 describe("readEntry", () => {
   test("kind, id and file come from the folder and the name", () => {
@@ -30,7 +32,7 @@ describe("readEntry", () => {
     for (const text of ["---\ntitle: Limit\n", "title: Limit\n", ""]) {
       const { data, syntax } = readEntry("causes", "limit.mdx", text);
       expect(data).toBeUndefined();
-      expect(syntax).toEqual([
+      expect(syntax).toMatchObject([
         { line: 1, message: "The file does not begin with front matter between two lines of ---" },
       ]);
     }
@@ -123,8 +125,75 @@ describe("readContent", () => {
     ]);
   });
 
-  test("a folder that cannot be read is not passed over", () => {
-    write("src/content/symptoms", "a file");
-    expect(() => readContent(root)).toThrow("ENOTDIR");
+  test("whatever is no file of a kind is a problem, and stops nothing", () => {
+    write("src/content/symptom/a.yaml", "title: a\n");
+    write("src/content/pictures/a.yaml", "title: a\n");
+    write("src/content/notes.txt", "");
+    write("src/content/dialogs", "a file");
+    write("src/content/codes/deeper/d.yaml", "title: d\n");
+    write("src/content/codes/folder.yaml/d.yaml", "title: d\n");
+    symlinkSync("/nowhere", path.join(root, "src/content/codes/dangling.yaml"));
+    symlinkSync("/etc/hostname", path.join(root, "src/content/codes/linked.yaml"));
+    symlinkSync("round.yaml", path.join(root, "src/content/codes/round.yaml"));
+    execFileSync("mkfifo", [path.join(root, "src/content/codes/pipe.yaml")]);
+    expect(findProblems(readContent(root)).problems.map(formatProblem)).toMatchInlineSnapshot(`
+      [
+        "src/content/codes/dangling.yaml:1: This is a link. Put a file in its place.",
+        "src/content/codes/deeper:1: A folder of a kind has no folders in it. Move its files up, and delete it.",
+        "src/content/codes/folder.yaml:1: A folder of a kind has no folders in it. Move its files up, and delete it.",
+        "src/content/codes/linked.yaml:1: This is a link. Put a file in its place.",
+        "src/content/codes/pipe.yaml:1: This is no file. Put a file in its place.",
+        "src/content/codes/round.yaml:1: This is a link. Put a file in its place.",
+        "src/content/dialogs:1: This cannot be read: ENOTDIR: not a directory. Make it a file that can be read, or a folder of files.",
+        "src/content/notes.txt:1: An entry stands in the folder of its kind. Move it there, or delete it.",
+        "src/content/pictures:1: There is no kind pictures: Astro leaves this folder out. Move its files, or delete them.",
+        "src/content/symptom:1: There is no kind symptom: Astro leaves this folder out. Did you mean symptoms? Move its files there.",
+      ]
+    `);
+  });
+
+  test("what YAML allows and no entry needs is a problem on its line", () => {
+    const level = (name: string, before: string) => `${name}: &${name} [${`*${before}, `.repeat(9)}]\n`;
+    write("src/content/codes/bomb.yaml", `a: &a [x]\n${level("b", "a")}${level("c", "b")}${level("d", "c")}`);
+    write("src/content/codes/circle.yaml", "title: x\nsources: &s [*s]\n");
+    write("src/content/codes/deep.yaml", `title: x\nsources: ${"[".repeat(100)}${"]".repeat(100)}\n`);
+    write("src/content/codes/deepest.yaml", `title: x\nsources: ${"[".repeat(50_000)}\n`);
+    write("src/content/codes/tag.yaml", "title: !!js/function x\n");
+    write("src/content/codes/twice.yaml", "title: x\ntitle: y\n");
+    write("src/content/codes/two.yaml", "title: x\n---\ntitle: y\n");
+    expect(findProblems(readContent(root)).problems.map(formatProblem)).toMatchInlineSnapshot(`
+      [
+        "src/content/codes/bomb.yaml:2: References such as *a are not read. Write the value out.",
+        "src/content/codes/bomb.yaml:3: References such as *b are not read. Write the value out.",
+        "src/content/codes/bomb.yaml:4: References such as *c are not read. Write the value out.",
+        "src/content/codes/circle.yaml:2: References such as *s are not read. Write the value out.",
+        "src/content/codes/deep.yaml:2: This is nested too deep. Write it as CONTRIBUTING.md shows.",
+        "src/content/codes/deepest.yaml:2: This is not YAML: Flow sequence in block collection must be sufficiently indented and end with a ]. Mend the line, or put the text in quotation marks.",
+        "src/content/codes/deepest.yaml:2: This is not YAML: Maximum call stack size exceeded. Mend the line, or put the text in quotation marks.",
+        "src/content/codes/tag.yaml:1: This is not YAML: Unresolved tag: tag:yaml.org,2002:js/function. Mend the line, or put the text in quotation marks.",
+        "src/content/codes/twice.yaml:2: A key stands twice. Keep one of the two.",
+        "src/content/codes/two.yaml:2: This is not YAML: Source contains multiple documents; please use YAML.parseAllDocuments(). Mend the line, or put the text in quotation marks.",
+      ]
+    `);
+  });
+
+  test.each([60, 200, 1_000, 2_000, 4_000])("%i levels of nesting end in problems", (levels) => {
+    write("src/content/codes/deep.yaml", `sources: ${"[".repeat(levels)}${"]".repeat(levels)}\n`);
+    write(
+      "src/content/causes/deep.mdx",
+      `---\nrules: [{when: ${"{all: [".repeat(levels)}${"]}".repeat(levels)}}]\n---\n${"> ".repeat(levels)}x`,
+    );
+    expect(findProblems(readContent(root)).problems.length).toBeGreaterThan(1);
+  });
+
+  test("bytes that are not UTF-8 are a problem on their line", () => {
+    write("src/content/codes/latin.yaml", "");
+    writeFileSync(
+      path.join(root, "src/content/codes/latin.yaml"),
+      Buffer.from("title: x\nmeaning: Ger\xe4t\n", "latin1"),
+    );
+    expect(findProblems(readContent(root)).problems.map(formatProblem)).toContain(
+      "src/content/codes/latin.yaml:2: This is not UTF-8, or was not once. Write the letter again, and save as UTF-8.",
+    );
   });
 });

@@ -15,6 +15,8 @@ export interface Answer {
   evidence: { id: string; presence: string; line: number; text: string }[];
   conflicts: { findings: string[]; causes: string[] };
   unrecognised: { text: string; line: number; decoded: string }[];
+  /** The lines that are longer than what is looked through of a line. */
+  cut: number[];
   /** Confirmed, likely and possible ones in order; where all were asked for, then the ruled-out ones. */
   causes: AnsweredCause[];
   open: string[];
@@ -63,6 +65,7 @@ export function answer(asked: AnswerInput, { entries, base }: { entries: Entries
     evidence: triaged.detected.map(({ id, presence, line, text }) => ({ id, presence, line, text })),
     conflicts: diagnosis.conflicts,
     unrecognised: triaged.unrecognised,
+    cut: triaged.cut,
     causes: [...diagnosis.causes, ...(asked.all ? diagnosis.ruledOut : [])].map(inWords),
     open: diagnosis.open.map(({ id }) => id),
     suggested: suggest(asked.text, base),

@@ -1,6 +1,7 @@
+import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import type { KnowledgeBase } from "../rules/schema.ts";
-import { families } from "../rules/vocabulary.ts";
+import { type Family, families } from "../rules/vocabulary.ts";
 import { type FleetFormat, fleetFormats } from "./print-fleet.ts";
 
 export const usage = `Usage: join-triage [options] [file or folder …]
@@ -15,13 +16,24 @@ register. A folder is read whole and summed up in a table.
                        with times in the same report
   --format <form>      of a folder's table: table, json, csv, markdown
   --help               this text
+  --version            the version of this program
+
+A file that cannot be read, or is no text, is named and stops none of the others.
+
+Exit status: 0 if everything was read, 1 if something was not or the output could not be written, 2 if nothing could be
+read or the call was wrong.
 `;
+
+/** The version in the package's own manifest. */
+export const version = (): string =>
+  (JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as { version: string }).version;
 
 export interface Arguments {
   inputs: string[];
   json: boolean;
   all: boolean;
   help: boolean;
+  version: boolean;
   platform: string | undefined;
   takenAt: number | undefined;
   format: FleetFormat | undefined;
@@ -31,29 +43,34 @@ export interface Arguments {
 export class UsageError extends Error {}
 
 /** Reads the arguments of the command line; throws a `UsageError` that says what is wrong with them. */
-export function readArguments(args: readonly string[], base: KnowledgeBase): Arguments {
+export function readArguments(args: readonly string[]): Arguments {
   const { values, positionals } = parse(args);
-  const { platform, now, format } = values;
-  if (platform !== undefined && !Object.hasOwn(base.platforms, platform) && !families.includes(platform as never)) {
-    throw new UsageError(
-      `There is no platform ${platform}; take one of ${[...families, ...Object.keys(base.platforms)].join(", ")}`,
-    );
-  }
+  const { json = false, all = false, help = false, version = false, platform, now, format } = values;
   const takenAt = now === undefined ? undefined : readMoment(now);
   const known = fleetFormats.find((one) => one === format);
   if (format !== undefined && !known)
     throw new UsageError(`There is no format ${format}; take one of ${fleetFormats.join(", ")}`);
-  const { json = false, all = false, help = false } = values;
-  return { inputs: positionals, json, all, help, platform, takenAt, format: known };
+  return { inputs: positionals, json, all, help, version, platform, takenAt, format: known };
 }
+
+/** Throws a `UsageError` for a platform that is neither in the knowledge base nor a family. */
+export function checkPlatform(platform: string | undefined, { platforms }: Pick<KnowledgeBase, "platforms">): void {
+  if (platform === undefined || Object.hasOwn(platforms, platform) || families.includes(platform as Family)) return;
+  const known = [...families, ...Object.keys(platforms)].join(", ");
+  throw new UsageError(`There is no platform ${platform}; take one of ${known}`);
+}
+
+const moment = /^(\d{4})-(\d{2})-(\d{2})T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})$/;
 
 /** Only a full time with its zone means the same moment on every computer. */
 function readMoment(now: string): number {
-  const moment = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})$/.test(now)
-    ? Date.parse(now)
-    : Number.NaN;
-  if (Number.isNaN(moment)) throw new UsageError(`--now ${now} is no time; write it as 2026-01-31T12:00:00Z`);
-  return moment;
+  const [, year = "", month = "", day = ""] = moment.exec(now) ?? [];
+  const time = year ? Date.parse(now) : Number.NaN;
+  if (Number.isNaN(time)) throw new UsageError(`--now ${now} is no time; write it as 2026-01-31T12:00:00Z`);
+  // JavaScript reads the 31st of February as the 3rd of March.
+  const days = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+  if (Number(day) > days) throw new UsageError(`--now ${now} is no day: that month has ${days}`);
+  return time;
 }
 
 function parse(args: readonly string[]) {
@@ -65,6 +82,7 @@ function parse(args: readonly string[]) {
         json: { type: "boolean" },
         all: { type: "boolean" },
         help: { type: "boolean", short: "h" },
+        version: { type: "boolean" },
         platform: { type: "string" },
         now: { type: "string" },
         format: { type: "string" },

@@ -3,13 +3,16 @@
  * `expect`, a list of cause ids or "healthy". Where there is only prose (`cause`), the first three causes are printed beside it, to
  * be marked by a person.
  */
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import path from "node:path";
+import { printable } from "../printable.ts";
 import type { Diagnosis } from "../rules/diagnose.ts";
 import type { KnowledgeBase } from "../rules/schema.ts";
 import { suggest } from "../suggest.ts";
 import { triage } from "../triage.ts";
 import { loadKnowledge } from "./knowledge.ts";
+import { isFolder } from "./list-files.ts";
+import { readFile, reasonOf } from "./read-input.ts";
 
 interface Ticket {
   text?: string;
@@ -20,10 +23,10 @@ interface Ticket {
   cause?: string;
 }
 
-type Outcome = "right" | "right by suggestion" | "wrong" | "to be marked";
+type Outcome = "right" | "right by suggestion" | "wrong" | "to be marked" | "not read";
 
 const folder = process.argv[2];
-if (!folder) {
+if (!folder || !isFolder(folder)) {
   console.error("Usage: npm run eval -- FOLDER   (a folder of JSON cases with text and expect)");
   process.exit(2);
 }
@@ -32,12 +35,21 @@ const counts = new Map<Outcome, number>();
 for (const file of readdirSync(folder)
   .filter((name) => name.endsWith(".json"))
   .sort()) {
-  const ticket = JSON.parse(readFileSync(path.join(folder, file), "utf8")) as Ticket;
-  const { outcome, lines } = judge(ticket, base);
+  const { outcome, lines } = judgeFile(path.join(folder, file));
   counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
-  console.log([`${file}: ${outcome}`, ...lines.map((line) => `  ${line}`)].join("\n"));
+  console.log([`${printable(file)}: ${outcome}`, ...lines.map((line) => `  ${line}`)].join("\n"));
 }
 console.log(["", ...[...counts].map(([outcome, count]) => `${count} ${outcome}`)].join("\n"));
+
+/** A file that is no case is named, and stops none of the others. */
+function judgeFile(file: string): { outcome: Outcome; lines: string[] } {
+  try {
+    return judge(JSON.parse(readFile(file)) as Ticket, base);
+  } catch (error) {
+    process.exitCode = 1;
+    return { outcome: "not read", lines: [reasonOf(error)] };
+  }
+}
 
 function judge(ticket: Ticket, base: KnowledgeBase): { outcome: Outcome; lines: string[] } {
   const text = ticket.text ?? ticket.input ?? "";

@@ -1,7 +1,7 @@
 import type { Fleet } from "../fleet.ts";
 import { fleetCsv, type Unreadable } from "../fleet-csv.ts";
+import { printable, printableJson } from "../printable.ts";
 import type { KnowledgeBase } from "../rules/schema.ts";
-import { printable } from "./printable.ts";
 
 export const fleetFormats = ["table", "json", "csv", "markdown"] as const;
 export type FleetFormat = (typeof fleetFormats)[number];
@@ -21,7 +21,7 @@ export function printFleet(
   if (format === "csv") return fleetCsv(rows, unreadable, base);
   if (format === "json") {
     const causes = rows.map((row) => ({ ...row, title: title(row.cause), count: row.devices.length }));
-    return JSON.stringify({ devices: fleet.devices, causes, unreadable }, null, 2);
+    return printableJson({ devices: fleet.devices, causes, unreadable }, 2);
   }
 
   const share = (devices: number) => `${((100 * devices) / Math.max(1, fleet.devices)).toFixed(1)} %`;
@@ -33,7 +33,7 @@ export function printFleet(
   ]);
   const inForm = format === "markdown" ? escapeMarkdown : printable;
   const failed = unreadable.map(({ name, why }) => `- ${inForm(`${name}: ${why}`)}`);
-  const list = failed.length > 0 ? ["", "Could not be read:", ...failed] : [];
+  const list = failed.length > 0 ? ["", "Not read:", ...failed] : [];
   const table = format === "markdown" ? markdownTable(cells) : [...alignedTable(cells), "", `${fleet.devices} devices`];
   return [...table, ...list].join("\n");
 }
@@ -47,7 +47,9 @@ const escapeMarkdown = (text: string) => printable(text).replace(/[\\`*_|<>[\]]/
 
 function alignedTable(cells: string[][]): string[] {
   const lines = [header, ...cells];
-  const widths = header.map((_, column) => Math.max(...lines.map((line) => (line[column] ?? "").length)));
+  const widths = header.map((_, column) =>
+    lines.reduce((most, line) => Math.max(most, (line[column] ?? "").length), 0),
+  );
   const pad = (cell: string, column: number) =>
     column < 2 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0);
   return lines.map((line) => line.map(pad).join("  ").trimEnd());

@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
+import { printable } from "../printable.ts";
 import { readContent } from "../read-content.ts";
 import { findProblems, formatProblem } from "../rules/problems/index.ts";
 
@@ -13,7 +14,7 @@ export function stopOnProblems(): AstroIntegration {
     hooks: {
       "astro:config:setup": ({ config, logger }) => {
         const { problems } = findProblems(readContent(fileURLToPath(config.root)));
-        for (const problem of problems) logger.error(formatProblem(problem));
+        for (const problem of problems) logger.error(printable(formatProblem(problem)));
         if (problems.length > 0) throw new Error(`The content has ${problems.length} problems; all are printed above.`);
       },
     },

@@ -4,6 +4,13 @@ import type { Kind } from "./vocabulary.ts";
 /** A place inside an entry, as keys and positions: `["rules", 0, "when"]`. */
 export type EntryPath = readonly (string | number)[];
 
+/** A mistake that shows while a file is read: its line, counted from 1, what is wrong, and what to do; no full stops. */
+export interface Fault {
+  line: number;
+  what: string;
+  todo: string;
+}
+
 /** One content file as it was read, before anything is known to be right about it. */
 export interface RawEntry {
   kind: Kind | "cases";
@@ -16,8 +23,12 @@ export interface RawEntry {
   body: string;
   /** The file as it stands. */
   text: string;
-  /** What the YAML reader complained about. */
-  syntax: { line: number; message: string }[];
+  /** Why there is nothing to read: it is a folder, a link, or of no kind. Nothing else is said of such a file. */
+  unreadable: Fault | undefined;
+  /** What the prose holds that is no plain Markdown. */
+  prose: Fault[];
+  /** What the YAML reader complained about, and where that is known, what to do. */
+  syntax: { line: number; message: string; todo?: string }[];
   /** The line of a path in `data`, counted from 1; of the nearest place above it where the path does not exist. */
   lineOf(path: EntryPath): number;
 }

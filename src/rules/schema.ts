@@ -257,7 +257,8 @@ const authored = {
   sources: z.strictObject({
     title: text,
     publisher: text,
-    address: z.url(),
+    /** Readers follow it: `javascript:` is an address too. */
+    address: z.url({ protocol: /^https?$/ }),
     date: date.optional(),
     licence: text,
   }),

@@ -8,6 +8,7 @@ export type Verdict = (typeof verdicts)[number];
 
 /** What a rule may conclude: `open` is the want of a conclusion. */
 export const ruleVerdicts = ["confirmed", "likely", "possible", "ruled-out"] as const;
+export type RuleVerdict = (typeof ruleVerdicts)[number];
 
 export const families = ["down-level", "current"] as const;
 export type Family = (typeof families)[number];

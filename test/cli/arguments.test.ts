@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { readArguments, UsageError } from "../../src/cli/arguments.ts";
-import { fixtureBase } from "../rules/detect/fixture-base.ts";
+import { checkPlatform, readArguments, UsageError } from "../../src/cli/arguments.ts";
 
-const base = { ...fixtureBase, platforms: { "windows-7": { title: "Windows 7", family: "down-level" as const } } };
-const read = (...args: string[]) => readArguments(args, base);
+const base = { platforms: { "windows-7": { title: "Windows 7", family: "down-level" as const } } };
+const read = (...args: string[]) => {
+  const asked = readArguments(args);
+  checkPlatform(asked.platform, base);
+  return asked;
+};
 
 describe("readArguments", () => {
   it("reads inputs and options in any order", () => {
@@ -12,6 +15,7 @@ describe("readArguments", () => {
       json: true,
       all: true,
       help: false,
+      version: false,
       platform: "windows-7",
       takenAt: Date.UTC(2026, 0, 31, 12),
       format: undefined,
@@ -19,6 +23,7 @@ describe("readArguments", () => {
     expect(read()).toMatchObject({ inputs: [], json: false, platform: undefined, takenAt: undefined });
     expect(read("--platform", "current", "--format", "csv")).toMatchObject({ platform: "current", format: "csv" });
     expect(read("--now", "2026-01-31T12:00:00+01:00").takenAt).toBe(Date.UTC(2026, 0, 31, 11));
+    expect(read("--now", "2024-02-29T23:59Z").takenAt).toBe(Date.UTC(2024, 1, 29, 23, 59));
     expect(read("--", "--json").inputs).toEqual(["--json"]);
   });
 
@@ -31,6 +36,11 @@ describe("readArguments", () => {
     [["--now", "2026-01-31"], "2026-01-31"],
     [["--now", "2026-01-31T12:00:00"], "2026-01-31T12:00:00"],
     [["--now", "2026-13-31T12:00:00Z"], "2026-13-31T12:00:00Z"],
+    [["--now", "2026-02-29T12:00:00Z"], "28"],
+    [["--now", "2026-02-31T12:00:00Z"], "2026-02-31T12:00:00Z"],
+    [["--now", "2026-04-31T12:00:00+02:00"], "2026-04-31T12:00:00+02:00"],
+    [["--now", "2026-01-00T12:00:00Z"], "2026-01-00T12:00:00Z"],
+    [["--now", "2026-01-31T25:00:00Z"], "2026-01-31T25:00:00Z"],
     [["--format", "pdf"], "pdf"],
     [["--json=yes"], "--json"],
   ])("says in one line what is wrong with %j", (args, named) => {

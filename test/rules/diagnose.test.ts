@@ -61,6 +61,18 @@ describe("a phase that is behind us", () => {
     expect(verdict({ rules, phases: ["after"] }, evidence)).toBe("possible");
   });
 
+  test("leaves a cause of two phases while one of them is not behind us", () => {
+    const phases = {
+      auth: { title: "Auth", families: { current: { order: 1, passed: "events/signed-in" } } },
+      join: { title: "Join", families: { current: { order: 2, passed: "events/joined" } } },
+    };
+    const causes = { cause: { rules, phases: ["auth", "join"], platforms: ["current"] } };
+    const base = makeBase({ findings: [...findings, "events/signed-in"], causes, phases });
+    const of = (more: Evidence) => diagnose({ "symptoms/a": "present", ...more }, base).causes.map(({ id }) => id);
+    expect(of({ "events/signed-in": "present" })).toEqual(["cause"]);
+    expect(of({ "events/joined": "present" })).toEqual([]);
+  });
+
   test("speaks for its own family only", () => {
     expect(verdict({ rules, phases: ["join"], platforms: ["down-level"] }, evidence)).toBe("possible");
     expect(verdict({ rules, phases: ["join"] }, evidence, { platform: "windows-7" })).toBe("possible");

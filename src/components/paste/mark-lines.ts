@@ -1,18 +1,19 @@
 import type { DetectedReport } from "../../rules/detect/index.ts";
+import { splitLines } from "../../rules/detect/lines.ts";
+import { quote } from "../../rules/detect/quote.ts";
 import type { MarkedLine, MarkedText } from "./protocol.ts";
 
 const wholeUpTo = 400; // lines; of a longer text only what was recognised is shown
 const mostOfLongText = 100; // lines
-const longestLine = 600; // characters
 
 /** The lines of a text with what was recognised in each, so that what was not is visible too; of a long text the first ones. */
 export function markLines(text: string, reports: readonly DetectedReport[]): MarkedText {
-  const texts = text.split(/\r\n|\n|\r/);
+  const texts = splitLines(text);
   const marks = new Map<number, MarkedLine>();
   const at = (number: number): MarkedLine => {
     const known = marks.get(number);
     if (known) return known;
-    const line = (texts[number - 1] ?? "").slice(0, longestLine);
+    const line = quote(texts[number - 1] ?? "");
     const made: MarkedLine = { number, text: line, findings: [], fields: [], unrecognised: [], skipped: 0 };
     marks.set(number, made);
     return made;

@@ -7,7 +7,7 @@ import { sightFields } from "./field-sightings.ts";
 import { readLines } from "./lines.ts";
 import { type Detected, mergeSightings } from "./merge.ts";
 import type { FieldReading } from "./read-fields.ts";
-import { readRecord } from "./read-record.ts";
+import { patternReach, readRecord } from "./read-record.ts";
 import { readRecords, type TextRecord } from "./records.ts";
 import { withoutSettled } from "./settled.ts";
 import { sightPresent, unknownCodes } from "./sightings.ts";
@@ -36,6 +36,11 @@ export interface DetectedReport {
   /** The fields of a status report that were read, whether or not they decide anything. */
   fields: FieldReading[];
   unrecognised: Unrecognised[];
+  /**
+   * The lines that are longer than what is looked through: behind 4,096 characters no pattern is seen, behind 16,384 no field.
+   * Phrases, events and codes are seen wherever they stand.
+   */
+  cut: number[];
   platform: Family | undefined;
 }
 
@@ -66,6 +71,7 @@ function readReport(
     ...sightFields(counted, index, base, takenAt),
   ]);
   const fields = records.flatMap((record) => record.fields);
+  const lines = records.flatMap((record) => record.lines);
   return {
     evidence: Object.fromEntries(detected.map(({ id, presence }) => [id, presence])),
     detected,
@@ -73,9 +79,7 @@ function readReport(
     unrecognised: counted
       .flatMap((one) => unknownCodes(one, base))
       .map(({ ids, text, line }) => ({ text, line: line.number, decoded: decodeCode(ids[0]) })),
-    platform: familyOf(
-      records.flatMap((record) => record.lines),
-      fields.length > 0,
-    ),
+    cut: [...new Set(lines.filter(({ text }) => text.length > patternReach).map(({ number }) => number))],
+    platform: familyOf(lines, fields.length > 0),
   };
 }

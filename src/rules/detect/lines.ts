@@ -12,21 +12,22 @@ const misreadMark = /^(?:ÿþ|þÿ|ï»¿)/;
 /** Line ends that a tool printed as letters, and those of a web page. `C:\new` holds none. */
 const literalLineEnd = /\\r\\n|\\n(?=[\s+|A-Z]|$)|<(?:br|BR)\s?\/?>|<\/(?:p|div|li|tr|pre)>/;
 
-const lineEnd = /\r\n|\n|\r|\u2028|\u2029/;
-
-/** The lines of a text as they are numbered in `Line`, uncleaned. */
-export const splitLines = (text: string): string[] => text.split(lineEnd);
+/** The lines of a text as they are counted: whoever shows a line by its number splits the text with this, or shows another. */
+export function splitLines(text: string): string[] {
+  return text
+    .replace(/[\0\u00ad\u200b-\u200f\u2060\ufeff]/g, "")
+    .replace(misreadMark, "")
+    .split(/\r\n|\n|\r|\u2028|\u2029/);
+}
 
 /**
  * Splits any text into lines. Undoes what redirects, mail and web pages do to a report: byte order marks, UTF-16 read as
  * bytes, HTML entities, non-breaking and zero-width spaces, code ticks and bold marks.
  */
 export function readLines(text: string): Line[] {
-  return text
-    .replace(/[\0\u00ad\u200b-\u200f\u2060\ufeff]/g, "")
-    .replace(misreadMark, "")
-    .split(lineEnd)
-    .flatMap((line, index) => line.split(literalLineEnd).map((piece) => ({ number: index + 1, text: cleaned(piece) })));
+  return splitLines(text).flatMap((line, index) =>
+    line.split(literalLineEnd).map((piece) => ({ number: index + 1, text: cleaned(piece) })),
+  );
 }
 
 function cleaned(line: string): string {

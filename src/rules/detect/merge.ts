@@ -5,7 +5,7 @@ import type { Sighting } from "./sightings.ts";
 export interface Detected {
   id: string;
   presence: Presence;
-  /** The first line that shows it, counted from 1, and its text. */
+  /** The first line that shows it, counted from 1, and its text, of which only the beginning where it is long. */
   line: number;
   text: string;
   /** Every line that shows it. */

@@ -1,3 +1,4 @@
+import { addAll } from "../append.ts";
 import type { EventLog } from "../vocabulary.ts";
 import { type EventHeading, eventHeadingOf } from "./event-headings.ts";
 
@@ -40,7 +41,7 @@ export function readEventHeader(text: string, eventNumbers: ReadonlySet<number>)
   const row = rowNumber(text);
   const isRow = row !== undefined && eventNumbers.has(row);
   const numbers = writtenNumbers(text);
-  if (numbers.length === 0 && heading === "eventid") numbers.push(...firstNumber(/:\s{0,18}(\d{1,5})\s*$/, text));
+  if (numbers.length === 0 && heading === "eventid") addAll(numbers, firstNumber(/:\s{0,18}(\d{1,5})\s*$/, text));
   if (numbers.length === 0 && isRow) numbers.push(row);
   const createdAt = xmlTime.exec(text)?.[1];
   const isXml = xmlEvent.test(text);

@@ -25,7 +25,8 @@ export interface ReadRecord {
 
 const httpStatus = /\bhttps?[ _-]?(?:request )?(?:status|error|code)?(?:[ _-]?code)?\W{0,6}\b([1-5]\d{2})\b/gi;
 const onlyNumber = /^\s{0,20}\d{4,10}\s{0,20}$/;
-const patternReach = 4_096; // characters of a line
+/** So many characters of a line are looked through for patterns. */
+export const patternReach = 4_096;
 
 /** Looks through a record once for all that detectors ask. */
 export function readRecord(record: TextRecord, index: DetectorIndex): ReadRecord {

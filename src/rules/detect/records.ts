@@ -1,3 +1,4 @@
+import { addAll } from "../append.ts";
 import type { EventLog } from "../vocabulary.ts";
 import type { FieldNames } from "./field-names.ts";
 import { blanksOfBreak, type Line } from "./lines.ts";
@@ -178,13 +179,13 @@ class RecordReader {
     const opening = fieldOpening(piece, this.record?.section, names);
     if (inEvent && !this.endsEvent(opening, first.field, piece.text)) {
       const own = fields.filter(({ field }) => names.sectionsOf(field).includes(debugSection));
-      this.record?.fields.push(...own);
+      if (this.record) addAll(this.record.fields, own);
       return false;
     }
     if (opening === deviceField && this.isNextDevice()) this.beginDevice();
     const open = this.record as TextRecord | undefined;
     const target = open && open.kind !== "event" ? open : this.begin({ kind: "lines" });
-    target.fields.push(...fields);
+    addAll(target.fields, fields);
     target.lines.push(piece);
     this.fieldsOfReport += fields.length;
     return true;

@@ -2,6 +2,7 @@ import type { KnowledgeBase } from "../schema.ts";
 import type { Presence } from "../vocabulary.ts";
 import type { DetectorIndex, Recogniser } from "./detector-index.ts";
 import type { Line } from "./lines.ts";
+import { quote } from "./quote.ts";
 import type { CodeInRecord, ReadRecord } from "./read-record.ts";
 
 /** One record's word on one finding. */
@@ -16,7 +17,7 @@ export const sightedAt = (id: string, presence: Presence, line: Line | undefined
   id,
   presence,
   line: line?.number ?? 1,
-  text: line?.text.trim() ?? "",
+  text: quote(line?.text.trim() ?? ""),
 });
 
 /** Sightings by events, codes, phrases and patterns: these never become absent by not being in the text. */

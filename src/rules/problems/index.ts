@@ -8,11 +8,13 @@ import { findClaimedOldIds, findMisnamedEntries, findMisnamedFiles } from "./nam
 import { findUnsafePatterns } from "./patterns.ts";
 import { findAmbiguousPhrases, findUnrecognisableWords } from "./phrases.ts";
 import { inReadingOrder, type Problem } from "./problem.ts";
+import { findProseFaults } from "./prose.ts";
 import { findDanglingReferences } from "./references.ts";
 import { findRulesThatNeverHold } from "./satisfiable.ts";
 import { readShapes } from "./shape.ts";
 import { findUnseenStarts } from "./starts.ts";
 import { findMovedStatements } from "./statements.ts";
+import { findConflicts, findStrangeCharacters } from "./text.ts";
 import { findTwins } from "./twins.ts";
 import { findUnusedFindings, findUnusedSources } from "./unused.ts";
 
@@ -44,10 +46,20 @@ const concerns: readonly Concern[] = [
  * whose syntax and shape are right, so that one misspelt key is one problem and not ten.
  */
 export function findProblems(raw: readonly RawEntry[]): { problems: Problem[]; entries: Entries } {
-  const misnamed = findMisnamedFiles(raw);
-  const unreadable = new Set(misnamed.map(({ file }) => file));
-  const { entries, problems } = readShapes(raw.filter(({ file }) => !unreadable.has(file)));
+  const ofFiles = [...findMisnamedFiles(raw), ...findConflicts(raw)];
+  const unreadable = new Set(ofFiles.map(({ file }) => file));
+  const readable = raw.filter(({ file }) => !unreadable.has(file));
+  const { entries, problems } = readShapes(readable);
   const content = contentOf(raw, entries);
   const found = concerns.flatMap((concern) => concern(content));
-  return { problems: inReadingOrder([...misnamed, ...problems, ...found]), entries };
+  return {
+    problems: inReadingOrder([
+      ...ofFiles,
+      ...findStrangeCharacters(raw),
+      ...findProseFaults(readable),
+      ...problems,
+      ...found,
+    ]),
+    entries,
+  };
 }

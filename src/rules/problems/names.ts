@@ -9,6 +9,7 @@ const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** Finds files whose name is no id, or has not the ending of its kind: Astro would leave them out without a word. */
 export function findMisnamedFiles(raw: readonly RawEntry[]): Problem[] {
   return raw.flatMap((entry) => {
+    if (entry.unreadable) return [];
     const [, , folder, name = ""] = entry.file.split("/");
     const ending = fileEnding(entry.kind);
     if (entry.kind === "cases" && folder !== "causes") {

@@ -8,7 +8,8 @@ export function findUnsafePatterns(content: Content): Problem[] {
     (entry.detect ?? []).flatMap(({ pattern }, position) => {
       const fault = pattern === undefined ? undefined : faultOf(pattern);
       if (!fault) return [];
-      const todo = "Use a field, an event or a phrase, or write the pattern in the safe form that DESIGN asks for";
+      const todo =
+        "Use a field, an event or a phrase, or write the pattern in the safe form of docs/DESIGN.md, section 4";
       return [problemAt(raw, ["detect", position, "pattern"], fault, todo)];
     }),
   );

@@ -1,3 +1,4 @@
+import { addAll } from "../append.ts";
 import type { Entries, EntryPath, RawEntry } from "../entries.ts";
 import { authoredSchemas, casesSchema } from "../schema.ts";
 import { kinds } from "../vocabulary.ts";
@@ -9,28 +10,25 @@ export function readShapes(raw: readonly RawEntry[]): { entries: Entries; proble
   const entries = Object.fromEntries([...kinds, "cases"].map((kind) => [kind, {}])) as Entries;
   const problems: Problem[] = [];
   for (const entry of raw) {
-    if (entry.syntax.length > 0) {
-      problems.push(...entry.syntax.map((complaint) => syntaxProblem(entry, complaint)));
-      continue;
-    }
+    if (entry.unreadable) problems.push({ file: entry.file, path: "", ...entry.unreadable });
+    for (const complaint of entry.syntax) problems.push(syntaxProblem(entry, complaint));
+    if (entry.unreadable || entry.syntax.length > 0) continue;
     const schema = entry.kind === "cases" ? casesSchema : authoredSchemas[entry.kind];
     const result = schema.safeParse(entry.data, { reportInput: true });
     if (result.success) (entries[entry.kind] as Record<string, unknown>)[entry.id] = result.data;
-    else problems.push(...result.error.issues.flatMap((issue) => shapeProblems(entry, innermost(issue))));
+    else for (const issue of result.error.issues) addAll(problems, shapeProblems(entry, innermost(issue)));
   }
   return { entries, problems };
 }
 
-function syntaxProblem({ file }: RawEntry, { line, message }: RawEntry["syntax"][number]): Problem {
+function syntaxProblem({ file }: RawEntry, { line, message, todo }: RawEntry["syntax"][number]): Problem {
   const at = { file, line, path: "" };
+  if (todo !== undefined) return { ...at, what: message, todo };
   if (message.startsWith("Map keys must be unique")) {
     return { ...at, what: "A key stands twice", todo: "Keep one of the two" };
   }
-  if (message.includes("front matter")) {
-    return { ...at, what: message, todo: "Put the keys of the entry there, and the prose below" };
-  }
-  const todo = "Mend the line, or put the text in quotation marks";
-  return { ...at, what: `This is not YAML: ${message.replace(/\.$/, "")}`, todo };
+  const what = `This is not YAML: ${message.replace(/\.$/, "")}`;
+  return { ...at, what, todo: "Mend the line, or put the text in quotation marks" };
 }
 
 type Issue = NonNullable<ReturnType<typeof casesSchema.safeParse>["error"]>["issues"][number];

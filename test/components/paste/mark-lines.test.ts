@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { markLines } from "../../../src/components/paste/mark-lines.ts";
 import type { DetectedReport } from "../../../src/rules/detect/index.ts";
+import { readLines } from "../../../src/rules/detect/lines.ts";
 
 const report: DetectedReport = {
   lines: [1, undefined],
@@ -11,6 +12,7 @@ const report: DetectedReport = {
   ],
   fields: [{ field: "f", value: "YES", line: 3 }],
   unrecognised: [{ text: "0x8abc1234", line: 3, decoded: "HRESULT" }],
+  cut: [],
   platform: undefined,
 };
 
@@ -24,6 +26,23 @@ test("every line of a short text is there, with its marks or without", () => {
     [4, 0, 1],
   ]);
   expect(recognised).toBe(2);
+});
+
+test.each([
+  ["a line separator", "one\u2028two\u2029three\rfour"],
+  ["UTF-16 read as bytes", "ÿþo\0n\0e\0\r\0\n\0t\0w\0o\0\r\0\n\0t\0h\0r\0e\0e\0\r\0\n\0f\0o\0u\0r\0"],
+])("lines are counted as detection counts them: %s", (_, text) => {
+  const { lines } = markLines(text, []);
+  expect(lines.map(({ number, text }) => [number, text])).toEqual(
+    readLines(text).map(({ number, text }) => [number, text]),
+  );
+  expect(lines.map(({ text }) => text)).toEqual(["one", "two", "three", "four"]);
+});
+
+test("of a long line the beginning is shown", () => {
+  const { lines } = markLines(`  ${"long ".repeat(1_000)}`, []);
+  expect(lines[0]?.text).toMatch(/^ {2}long .*…$/);
+  expect(lines[0]?.text.length).toBeLessThan(700);
 });
 
 test("of a long text only the lines with marks are there, and how many were left out", () => {

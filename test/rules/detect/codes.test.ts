@@ -7,6 +7,11 @@ const idOf = (value: number) => `0x${value.toString(16).padStart(8, "0")}`;
 const failure = fc.integer({ min: 0x80000000, max: 0xffffffff }).map(idOf);
 
 describe("readCode", () => {
+  it("takes a bare number for Windows' own below 16000, and for the token service's from there", () => {
+    expect(readCode("15999")).toEqual(["0x80073e7f", "aadsts15999"]);
+    expect(readCode("16000")).toEqual(["aadsts16000", "0x80073e80"]);
+  });
+
   it.each([
     ["0x80072EE7", "0x80072ee7"],
     ["0X80072ee7", "0x80072ee7"],

@@ -14,9 +14,24 @@ const banner = (title: string) => `+${"-".repeat(70)}+\n| ${title.padEnd(69)}|\n
 describe("detect", () => {
   it("gives one report without evidence for a text without any", () => {
     expect(detect("", fixtureBase)).toEqual([
-      { evidence: {}, detected: [], fields: [], unrecognised: [], platform: undefined },
+      { evidence: {}, detected: [], fields: [], unrecognised: [], cut: [], platform: undefined },
     ]);
     expect(detect("Good morning,\nnothing works.", fixtureBase)[0]?.evidence).toEqual({});
+  });
+
+  it("looks through 4,096 characters of a line for a pattern, and says of which lines more was left", () => {
+    const words = "account_type: Managed";
+    const within = `${"x ".repeat(2_048).slice(0, 4_096 - words.length)}${words}`;
+    expect(first(within)).toMatchObject({ evidence: { "symptoms/managed-domain": "present" }, cut: [] });
+    expect(first(`one\n ${within}\nthree\n${"y".repeat(5_000)}`)).toMatchObject({ evidence: {}, cut: [2, 4] });
+  });
+
+  it("quotes of a long line the beginning, however many findings it shows", () => {
+    const line = `AzureAdJoined : YES 0x80072ee7 0x801c03f2 ${"💻".repeat(100_000)}`;
+    const { detected } = first(line);
+    expect(detected.length).toBeGreaterThan(2);
+    for (const { text } of detected)
+      expect([text.length < 700, text.isWellFormed(), text.endsWith("…")]).toEqual([true, true, true]);
   });
 
   it("makes fields present and absent", () => {

@@ -8,6 +8,12 @@ const read = (text: string) =>
   readFields({ number: 7, text }, undefined, names).map(({ field, value }) => [field, value]);
 
 describe("readFields", () => {
+  it("looks through 16,384 characters of a line, and no further", () => {
+    const field = "AzureAdJoined : YES";
+    expect(read(`${" ".repeat(16_384 - field.length)}${field}`)).toEqual([["azure-ad-joined", "YES"]]);
+    expect(read(`${" ".repeat(16_384)}${field}`)).toEqual([]);
+  });
+
   it.each([
     ["   AzureAdJoined : YES", "azure-ad-joined", "YES"],
     ["AzureAdJoined:YES", "azure-ad-joined", "YES"],

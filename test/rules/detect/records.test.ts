@@ -37,6 +37,19 @@ describe("readRecords", () => {
     ]);
   });
 
+  it("begins the next device where a section says AzureAdJoined a second time", () => {
+    expect(shape(`${banner("Device State")}AzureAdJoined : YES\nDomainJoined : NO\nAzureAdJoined : NO`)).toEqual([
+      [["section", "devicestate", "azure-ad-joined=YES", "domain-joined=NO"]],
+      [["lines", "azure-ad-joined=NO"]],
+    ]);
+  });
+
+  it("goes on with a value that the console broke, which it does in lines of 78 characters and more", () => {
+    const broken = (width: number) => `${"DeviceAuthStatus : FAILED. Device is eit".padStart(width)}\nher disabled`;
+    expect(shape(broken(78))).toEqual([[["lines", "device-auth-status=FAILED. Device is either disabled"]]]);
+    expect(shape(broken(77))).toEqual([[["lines", "device-auth-status=FAILED. Device is eit"]]]);
+  });
+
   it("does not take a quoted line, in front of a report or behind it, for a device of its own", () => {
     const report = `${banner("Device State")}AzureAdJoined : NO\nDomainJoined : YES\n${rule}\n`;
     expect(read(`AzureAdJoined : NO, see below\n\n${report}`)).toHaveLength(1);

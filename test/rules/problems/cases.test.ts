@@ -121,7 +121,7 @@ describe("diagnosis", () => {
     const shown = changed("causes/limit.cases.yaml", "evidence: { dialogs/limit-reached: present }", text);
     expect(problemsWith(detect, shown)).toMatchInlineSnapshot(`
       [
-        "src/content/dialogs/limit-reached.yaml:6: detect.0.pattern: The pattern cannot be read (/(many/iu: Unterminated group). Use a field, an event or a phrase, or write the pattern in the safe form that DESIGN asks for.",
+        "src/content/dialogs/limit-reached.yaml:6: detect.0.pattern: The pattern cannot be read (/(many/iu: Unterminated group). Use a field, an event or a phrase, or write the pattern in the safe form of docs/DESIGN.md, section 4.",
       ]
     `);
   });

@@ -6,7 +6,7 @@ test("an unsafe pattern is named where it stands", () => {
   const detect = "detect:\n  - { phrase: the limit }\n  - { pattern: 'limit.*reached' }\nsources:";
   expect(problemsWith(changed("symptoms/user-at-limit.yaml", "sources:", detect))).toMatchInlineSnapshot(`
     [
-      "src/content/symptoms/user-at-limit.yaml:4: detect.1.pattern: The pattern repeats without a bound (*). Use a field, an event or a phrase, or write the pattern in the safe form that DESIGN asks for.",
+      "src/content/symptoms/user-at-limit.yaml:4: detect.1.pattern: The pattern repeats without a bound (*). Use a field, an event or a phrase, or write the pattern in the safe form of docs/DESIGN.md, section 4.",
     ]
   `);
 });

@@ -163,6 +163,15 @@ describe("shape", () => {
     `);
   });
 
+  test.each(["javascript:alert(1)", "data:text/html,x", "file:///etc/passwd"])(
+    "an address that readers must not follow: %s",
+    (address) => {
+      expect(problemsWith(changed("sources/manual.yaml", "https://example.org/manual", address))).toEqual([
+        "src/content/sources/manual.yaml:3: address: This is not an address such as https://example.org/page. Change it as CONTRIBUTING.md shows.",
+      ]);
+    },
+  );
+
   test("an address that is none", () => {
     expect(problemsWith(changed("sources/manual.yaml", "https://", ""))).toMatchInlineSnapshot(`
       [
