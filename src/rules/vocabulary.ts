@@ -43,6 +43,7 @@ export const kinds = [
   "guides",
   "platforms",
   "phases",
+  "commands",
   "sources",
   "statements",
 ] as const;
