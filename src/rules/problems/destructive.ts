@@ -21,7 +21,7 @@ interface Step {
 /** Finds steps that run a command known to destroy and are not preceded by its warning; checks must not run one at all. */
 export function findUnwarnedSteps(content: Content): Problem[] {
   const runs = runnersOf(content);
-  const unwarned = instructionsOf(content).flatMap(({ warned, steps }) =>
+  const unwarned = [...instructionsOf(content), ...explanationsOf(content)].flatMap(({ warned, steps }) =>
     steps.flatMap(({ sentences, problem }) =>
       runs
         .filter(({ id, isIn }) => !warned.warns?.includes(id) && sentences.some(isIn))
@@ -107,6 +107,14 @@ function instructionsOf(content: Content): Instruction[] {
     ...entriesOf(content, "checks").map(withBody),
     ...entriesOf(content, "guides").map(withBody),
   ];
+}
+
+/** The prose of a cause stands above its fixes: it may name what one of them warns of, and nothing else. */
+function explanationsOf(content: Content): Instruction[] {
+  return entriesOf(content, "causes").map(({ entry, raw }) => {
+    const warns = entry.fixes.flatMap((fix) => fix.warns ?? []);
+    return { raw, path: [], warned: { warns }, steps: blocksOf(raw) };
+  });
 }
 
 /** The paragraphs, list items and rows of the prose below the front matter. */
