@@ -63,9 +63,13 @@ function describe(cause: AnsweredCause, title: (id: string) => string): string[]
   lines.push(...indent(cause.because.map((because) => `Because: ${because}`)));
   if (cause.conflicting.length > 0) lines.push(...indent([`Against it: ${cause.conflicting.map(title).join("; ")}`]));
   if (cause.verdict !== "possible") {
-    for (const { who, steps, verify } of cause.fixes) {
+    for (const { who, warnings, steps, verify } of cause.fixes) {
       lines.push(
         ...indent([`Fix, by ${who}:`]),
+        ...indent(
+          warnings.map((warning) => `Before you start: ${warning}`),
+          "    ",
+        ),
         ...indent(
           steps.map((step, at) => `${at + 1}. ${step}`),
           "    ",

@@ -9,6 +9,7 @@ import type { Presence } from "../../rules/vocabulary.ts";
 import { Answer } from "./Answer.tsx";
 import { answerCheck, answerFinding, withdrawCheck } from "./answers.ts";
 import { CopyButton } from "./CopyButton.tsx";
+import { fixesAtHand } from "./cause-details.ts";
 import { Known } from "./Known.tsx";
 import { Leader } from "./Leader.tsx";
 import { Picker } from "./Picker.tsx";
@@ -70,7 +71,15 @@ export function Triage({ base, Input }: Props) {
           </button>
           <CopyButton
             label="Copy for the ticket"
-            text={() => ticketText({ ...state, platform: seen }, diagnosis, base, location.href)}
+            text={() =>
+              ticketText(
+                { ...state, platform: seen },
+                diagnosis,
+                base,
+                location.href,
+                fixesAtHand(diagnosis.causes[0]?.id ?? "", closure),
+              )
+            }
           />
         </p>
       </div>

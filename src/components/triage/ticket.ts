@@ -2,13 +2,23 @@ import type { Diagnosis } from "../../rules/diagnose.ts";
 import type { KnowledgeBase } from "../../rules/schema.ts";
 import { type Presence, presences, type Role } from "../../rules/vocabulary.ts";
 import { familyNames, roleNames, verdictNames } from "../../words/names.ts";
+import type { FixDetails } from "./cause-details.ts";
 import type { TriageState } from "./state.ts";
 import { roleWords } from "./words.ts";
 
 const headings: Record<Presence, string> = { present: "Found", absent: "Not found", unknown: "Could not be told" };
 
-/** A triage as plain text for a ticket. It names findings of the knowledge base only: nothing of the device itself. */
-export function ticketText(state: TriageState, diagnosis: Diagnosis, base: KnowledgeBase, address: string): string {
+/**
+ * A triage as plain text for a ticket. It names findings of the knowledge base only: nothing of the device itself. `fixes`
+ * are those of the first cause; they are told if it is confirmed or likely.
+ */
+export function ticketText(
+  state: TriageState,
+  diagnosis: Diagnosis,
+  base: KnowledgeBase,
+  address: string,
+  fixes: readonly FixDetails[] = [],
+): string {
   const bullets = (texts: string[]) => texts.map((text) => `- ${plain(text)}`);
   const found = presences.flatMap((presence) => {
     const ids = Object.keys(state.evidence).filter((id) => state.evidence[id] === presence);
@@ -32,11 +42,24 @@ export function ticketText(state: TriageState, diagnosis: Diagnosis, base: Knowl
     "Causes:",
     ...(causes.length > 0 ? causes : ["- none found yet"]),
     "",
+    ...(leads(diagnosis) ? fixes.flatMap(fixLines) : []),
     `Next check: ${nextCheck(diagnosis, base)}`,
     "",
     address,
     "",
   ].join("\n");
+}
+
+const leads = ({ causes: [first] }: Diagnosis) => first?.verdict === "confirmed" || first?.verdict === "likely";
+
+function fixLines({ who, warnings, steps, verify }: FixDetails): string[] {
+  return [
+    `What to do (${roleNames[who] ?? who}):`,
+    ...warnings.map((text) => `Before you start: ${plain(text)}`),
+    ...steps.map((text, index) => `${index + 1}. ${plain(text)}`),
+    ...verify.map((text) => `It worked if: ${plain(text)}`),
+    "",
+  ];
 }
 
 export function platformName(platform: string | undefined, base: KnowledgeBase): string {
