@@ -4,13 +4,13 @@ import { Words } from "./Words.tsx";
 export function Warning({ warnings }: { warnings: readonly string[] }) {
   if (warnings.length === 0) return null;
   return (
-    <div class="warning" role="note">
+    <figure class="caution" role="note">
       <p class="label">Before you start</p>
       {warnings.map((text) => (
         <p key={text}>
           <Words {...{ text }} />
         </p>
       ))}
-    </div>
+    </figure>
   );
 }
