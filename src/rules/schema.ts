@@ -262,6 +262,8 @@ const authored = {
     title: text,
     /** A step runs it if one of its sentences has all the words of a form, in any order. */
     forms: unique(text).min(1),
+    /** Forms that no step has yet: they guard what will be written. */
+    otherForms: unique(text).min(1).optional(),
     destroys: text,
     saveFirst: text.optional(),
     sources,

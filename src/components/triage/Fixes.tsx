@@ -28,7 +28,7 @@ export function Fixes({ causeId, closure, isWanted }: Props) {
       {fixes.map(({ who, warnings, steps, verify }, index) => (
         <div key={index} class="fix">
           <p class="who">{roleNames[who] ?? who}</p>
-          <Warning {...{ warnings }} />
+          <Warning warnings={warnings} />
           <ol class="steps">
             {steps.map((step) => (
               <li>

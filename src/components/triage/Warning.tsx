@@ -8,7 +8,7 @@ export function Warning({ warnings }: { warnings: readonly string[] }) {
       <p class="label">Before you start</p>
       {warnings.map((text) => (
         <p key={text}>
-          <Words {...{ text }} />
+          <Words text={text} />
         </p>
       ))}
     </figure>

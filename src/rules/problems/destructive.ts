@@ -78,7 +78,12 @@ export function findUnusedForms(content: Content): Problem[] {
       return [problemAt(raw, [], "No step runs this command", "Correct its forms, or delete the file")];
     }
     return unused.map(({ form, position }) =>
-      problemAt(raw, ["forms", position], `No step has the words “${form}”`, "Correct the form, or take it out"),
+      problemAt(
+        raw,
+        ["forms", position],
+        `No step has the words “${form}”`,
+        "Correct the form, or move it to otherForms",
+      ),
     );
   });
 }
@@ -130,8 +135,8 @@ function blocksOf({ file, text, body }: RawEntry): Step[] {
 const sentencesOf = (text: string) => fold(text).split(/(?<=[.;!?]) /);
 
 function runnersOf(content: Content) {
-  return entriesOf(content, "commands").map(({ id, entry: { title, forms } }) => {
-    const tests = forms.map(tellsTo);
+  return entriesOf(content, "commands").map(({ id, entry: { title, forms, otherForms = [] } }) => {
+    const tests = [...forms, ...otherForms].map(tellsTo);
     return { id, title, isIn: (sentence: string) => tests.some((tells) => tells(sentence)) };
   });
 }

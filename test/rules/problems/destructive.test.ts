@@ -135,6 +135,14 @@ test("a warning of a command that there is not, and of one that no step runs", (
   `);
 });
 
+test("a form that no step has yet guards all the same", () => {
+  const more = {
+    "commands/leave.yaml": leave["commands/leave.yaml"].replace("destroys:", "otherForms: [unjoin device]\ndestroys:"),
+  };
+  expect(problemsWith(more, cause)).toEqual([]);
+  expect(problemsWith(more, causeWith("[Delete a device.]", "[Unjoin the device.]"))).toHaveLength(1);
+});
+
 test("a command that no step runs, and a form that no step has", () => {
   const unused = {
     "commands/alone.yaml": leave["commands/leave.yaml"].replace("dsregcmd /leave, register device again", "erase disk"),
@@ -145,7 +153,7 @@ test("a command that no step runs, and a form that no step has", () => {
   expect(problemsWith(unused, misspelt, cause)).toMatchInlineSnapshot(`
     [
       "src/content/commands/alone.yaml:1: No step runs this command. Correct its forms, or delete the file.",
-      "src/content/commands/leave.yaml:2: forms.1: No step has the words “registre device again”. Correct the form, or take it out.",
+      "src/content/commands/leave.yaml:2: forms.1: No step has the words “registre device again”. Correct the form, or move it to otherForms.",
     ]
   `);
 });
