@@ -19,6 +19,7 @@ export const collections = {
   guides: defineCollection({ loader: files("guides", "*.mdx"), schema: authoredSchemas.guides }),
   platforms: defineCollection({ loader: files("platforms", "*.yaml"), schema: authoredSchemas.platforms }),
   phases: defineCollection({ loader: files("phases", "*.yaml"), schema: authoredSchemas.phases }),
+  commands: defineCollection({ loader: files("commands", "*.yaml"), schema: authoredSchemas.commands }),
   sources: defineCollection({ loader: files("sources", "*.yaml"), schema: authoredSchemas.sources }),
   statements: defineCollection({ loader: files("statements", "*.yaml"), schema: authoredSchemas.statements }),
 };

@@ -4,6 +4,7 @@ import type { DiagnosedCause } from "../rules/diagnose.ts";
 import type { Entries } from "../rules/entries.ts";
 import { ruleIndex } from "../rules/rule-index.ts";
 import type { KnowledgeBase } from "../rules/schema.ts";
+import { warningsOf } from "../rules/warnings.ts";
 import { type Suggestion, suggest } from "../suggest.ts";
 import type { TriagedReport } from "../triage.ts";
 
@@ -27,7 +28,7 @@ export interface Answer {
 export interface AnsweredCause extends Omit<DiagnosedCause, "ruledOutBy"> {
   title: string;
   summary: string;
-  fixes: { who: string; steps: string[]; verify: string[] }[];
+  fixes: { who: string; warnings: string[]; steps: string[]; verify: string[] }[];
   url: string;
   ruledOutBy?: string;
 }
@@ -53,7 +54,12 @@ export function answer(asked: AnswerInput, { entries, base }: { entries: Entries
       ...cause,
       title,
       summary,
-      fixes: shown.map(({ who, steps, verify }) => ({ who, steps, verify })),
+      fixes: shown.map(({ who, steps, verify, ...warned }) => ({
+        who,
+        warnings: warningsOf(warned, entries.commands),
+        steps,
+        verify,
+      })),
       url: `/causes/${cause.id}/`,
     };
   };

@@ -58,8 +58,9 @@ function describe(cause: AnsweredCause, title: (id: string) => string): string[]
     ...indent([
       ...cause.because.map((because) => `Because: ${because}`),
       ...against,
-      ...fixes.flatMap(({ who, steps, verify }) => [
+      ...fixes.flatMap(({ who, warnings, steps, verify }) => [
         `Fix, by ${who}:`,
+        ...indent(warnings.map((warning) => `Before you start: ${warning}`)),
         ...indent(steps.map((step, at) => `${at + 1}. ${step}`)),
         ...indent(verify.map((step) => `Verify: ${step}`)),
       ]),

@@ -75,7 +75,7 @@ function publishChecks(entries: Entries): Record<string, PublishedCheck> {
     if (named.has(id) || (kind !== "codes" && kind !== "events")) return true;
     return impliedBy(entries[kind][name] ?? {}).some(moves);
   };
-  return mapValues(entries.checks, ({ sources: _, reveals, ...check }) =>
+  return mapValues(entries.checks, ({ sources: _, warns: __, warning: ___, reveals, ...check }) =>
     defined({ ...check, reveals: check.choose === "many" ? reveals.filter(moves) : reveals }),
   );
 }

@@ -122,9 +122,16 @@ const rule = z.strictObject({
   because: text,
 });
 
+/** What a person must know before the steps: the commands in them that destroy, and what is particular to them. */
+const warned = {
+  warns: unique(id).min(1).optional(),
+  warning: text.optional(),
+};
+
 const fix = z.strictObject({
   who: z.enum(roles),
   when: condition.optional(),
+  ...warned,
   steps: z.array(text).min(1),
   verify: z.array(text).min(1),
 });
@@ -133,6 +140,7 @@ const advice = z.strictObject({
   who: z.enum(roles),
   /** `vendor`: a source gives the remedy. `ours`: a source gives only the meaning, the remedy is concluded from it. */
   basis: z.enum(["vendor", "ours"]),
+  ...warned,
   steps: z.array(text).min(1),
 });
 
@@ -225,6 +233,7 @@ const authored = {
       choose: z.enum(["one", "many"]),
       cost: z.union([z.literal(1), z.literal(2), z.literal(5), z.literal(10)], { error: "must be 1, 2, 5 or 10" }),
       who: z.enum(roles),
+      ...warned,
       formerly,
       sources,
     })
@@ -251,7 +260,19 @@ const authored = {
     summary: text,
     order: z.int().positive(),
     platforms: platforms.optional(),
+    ...warned,
     formerly,
+    sources,
+  }),
+  /** A command, or an action in a portal, that destroys something. */
+  commands: z.strictObject({
+    title: text,
+    /** A step runs it if one of its sentences has all the words of a form, in any order. */
+    forms: unique(text).min(1),
+    /** Forms that no step has yet: they guard what will be written. */
+    otherForms: unique(text).min(1).optional(),
+    destroys: text,
+    saveFirst: text.optional(),
     sources,
   }),
   sources: z.strictObject({
@@ -294,6 +315,7 @@ export type Authored = { [K in Kind]: z.infer<(typeof authored)[K]> };
 export type Case = z.infer<typeof caseSchema>;
 export type Rule = z.infer<typeof rule>;
 export type Fix = z.infer<typeof fix>;
+export type Warned = Partial<Pick<Fix, keyof typeof warned>>;
 
 // Published ----------------------------------------------------------------------------------------------------------
 

@@ -44,6 +44,7 @@ export const kinds = [
   "guides",
   "platforms",
   "phases",
+  "commands",
   "sources",
   "statements",
 ] as const;

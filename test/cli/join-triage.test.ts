@@ -51,6 +51,18 @@ describe("join-triage", { timeout: 60_000 }, () => {
     expect(out).toContain("line 5: 0x80180099. HRESULT, facility 24");
   });
 
+  it("warns before the first step, in words and in JSON", async () => {
+    const [words, json] = await Promise.all([run([at("limit.txt")]), run(["--json", at("limit.txt")])]);
+    const [cause] = jsonLines(json.out)[0]?.causes ?? [];
+    const fix = cause?.fixes.find(({ warnings }) => warnings.length > 0);
+    expect(fix?.warnings[0]).toContain("BitLocker recovery keys and the LAPS password");
+    for (const out of [words.out, json.out]) {
+      expect(out).toContain(fix?.warnings[0]);
+      expect(out.indexOf(fix?.warnings[0] ?? "")).toBeLessThan(out.indexOf(fix?.steps[0] ?? ""));
+    }
+    expect(words.out).toMatch(/Fix, by entra-admin:\n +Before you start: .*\n +1\. /);
+  });
+
   it("reads standard input, in any encoding, without arguments and as -", async () => {
     const encode = encodings["UTF-16 LE"] as (text: string) => Uint8Array;
     const [plain, dash] = await Promise.all([run(["--json"], encode(overLimit)), run(["--json", "-"], overLimit)]);
@@ -83,7 +95,7 @@ describe("join-triage", { timeout: 60_000 }, () => {
       verdict: "confirmed",
       url: "/causes/device-limit-reached/",
     });
-    expect(Object.keys(cause?.fixes[0] ?? {}).sort()).toEqual(["steps", "verify", "who"]);
+    expect(Object.keys(cause?.fixes[0] ?? {}).sort()).toEqual(["steps", "verify", "warnings", "who"]);
     expect(answer?.evidence).toContainEqual({
       id: "symptoms/device-limit-message",
       presence: "present",

@@ -1,7 +1,8 @@
-import type { Evidence } from "../../rules/closure.ts";
+import type { Closure, Evidence } from "../../rules/closure.ts";
 import type { Diagnosis } from "../../rules/diagnose.ts";
 import type { KnowledgeBase } from "../../rules/schema.ts";
 import { CopyButton } from "./CopyButton.tsx";
+import { fixesOf } from "./cause-details.ts";
 import { isChoosing } from "./desk.ts";
 import { isBegun, knownIn } from "./state.ts";
 import { ticketText } from "./ticket.ts";
@@ -11,17 +12,24 @@ interface Props {
   base: KnowledgeBase;
   triage: UseTriage;
   evidence: Evidence;
+  closure: Closure;
   seen: string | undefined;
   diagnosis: Diagnosis;
 }
 
 /** What can be done with the case as a whole. While there is none, there is nothing to undo, forget or copy. */
-export function CaseActions({ base, triage: { desk, undo, newCase }, evidence, seen, diagnosis }: Props) {
+export function CaseActions({ base, triage: { desk, undo, newCase }, evidence, closure, seen, diagnosis }: Props) {
   const { now, past } = desk.open;
   const hasCase = isBegun(now) || past.length > 0 || desk.devices.length > 0;
   if (!hasCase) return null;
   // Without what the person came with: only the fragment is the triage.
   const address = () => location.origin + location.pathname + location.hash;
+  const ticket = async () => {
+    const [first] = diagnosis.causes;
+    const fixes = first ? await fixesOf(first.id, closure) : [];
+    const known = { platform: seen, evidence: knownIn(evidence, now.said) };
+    return ticketText(known, diagnosis, base, address(), fixes);
+  };
   return (
     <p class="actions">
       <button type="button" class="button quiet" aria-disabled={past.length === 0} onClick={undo}>
@@ -30,12 +38,7 @@ export function CaseActions({ base, triage: { desk, undo, newCase }, evidence, s
       <button type="button" class="button quiet" onClick={newCase}>
         New case
       </button>
-      {isBegun(now) && !isChoosing(desk) && (
-        <CopyButton
-          label="Copy for the ticket"
-          text={() => ticketText({ platform: seen, evidence: knownIn(evidence, now.said) }, diagnosis, base, address())}
-        />
-      )}
+      {isBegun(now) && !isChoosing(desk) && <CopyButton label="Copy for the ticket" text={ticket} />}
     </p>
   );
 }

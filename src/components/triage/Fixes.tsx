@@ -1,8 +1,8 @@
 import { hrefOf } from "../../links.ts";
 import type { Closure } from "../../rules/closure.ts";
-import { evaluate } from "../../rules/condition.ts";
 import { roleNames } from "../../words/names.ts";
-import { useCauseDetails } from "./cause-details.ts";
+import { applicable, useCauseDetails } from "./cause-details.ts";
+import { Warning } from "./Warning.tsx";
 import { Words } from "./Words.tsx";
 
 interface Props {
@@ -21,13 +21,14 @@ export function Fixes({ causeId, closure, isWanted }: Props) {
         The steps could not be loaded. They stand on <a href={hrefOf(`causes/${causeId}`)}>the page of this cause</a>.
       </p>
     );
-  const fixes = details.fixes.filter(({ when }) => !when || evaluate(when, closure.presenceOf) !== "absent");
+  const fixes = applicable(details.fixes, closure);
   if (fixes.length === 0) return <p class="small soft">There is nothing to do.</p>;
   return (
     <>
-      {fixes.map(({ who, steps, verify }, index) => (
+      {fixes.map(({ who, warnings, steps, verify }, index) => (
         <div key={index} class="fix">
           <p class="who">{roleNames[who] ?? who}</p>
+          <Warning warnings={warnings} />
           <ol class="steps">
             {steps.map((step) => (
               <li>

@@ -56,7 +56,7 @@ export function Triage({ base, Input }: Props) {
     <div class="triage" ref={root}>
       <div class="setting">
         <Setting {...{ base, state, seen }} onChange={change} />
-        <CaseActions {...{ base, triage, evidence, seen, diagnosis }} />
+        <CaseActions {...{ base, triage, evidence, closure, seen, diagnosis }} />
       </div>
       <NotUnderstood names={notUnderstood} />
       <div class="sides">

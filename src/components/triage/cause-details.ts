@@ -1,14 +1,37 @@
 import { useEffect, useState } from "preact/hooks";
 import { href } from "../../links.ts";
+import type { Closure } from "../../rules/closure.ts";
+import { evaluate } from "../../rules/condition.ts";
 import type { Condition } from "../../rules/schema.ts";
 import type { Role } from "../../rules/vocabulary.ts";
 
+/** A fix as it is published: its warnings in full, which stand before the steps. */
+export interface FixDetails {
+  who: Role;
+  when?: Condition;
+  warnings: string[];
+  steps: string[];
+  verify: string[];
+}
+
 /** What triage reads of `/api/v1/causes/<id>.json`. */
 export interface CauseDetails {
-  fixes: { who: Role; when?: Condition; steps: string[]; verify: string[] }[];
+  fixes: FixDetails[];
 }
 
 const loaded = new Map<string, Promise<CauseDetails>>();
+
+/** The fixes of a cause that this device may need; undefined where they could not be loaded. */
+export const fixesOf = (id: string, closure: Closure): Promise<FixDetails[] | undefined> =>
+  load(id).then(
+    ({ fixes }) => applicable(fixes, closure),
+    () => undefined,
+  );
+
+/** Fixes without those whose condition is known not to be so. */
+export function applicable(fixes: readonly FixDetails[], { presenceOf }: Closure): FixDetails[] {
+  return fixes.filter(({ when }) => !when || evaluate(when, presenceOf) !== "absent");
+}
 
 function load(id: string): Promise<CauseDetails> {
   const known = loaded.get(id);

@@ -3,6 +3,7 @@ import type { Diagnosis } from "../../rules/diagnose.ts";
 import type { KnowledgeBase } from "../../rules/schema.ts";
 import { type Presence, presences, type Role } from "../../rules/vocabulary.ts";
 import { familyNames, roleNames, verdictNames } from "../../words/names.ts";
+import type { FixDetails } from "./cause-details.ts";
 import { roleWords } from "./words.ts";
 
 const headings: Record<Presence, string> = { present: "Found", absent: "Not found", unknown: "Could not be told" };
@@ -13,12 +14,16 @@ export interface TicketCase {
   evidence: Evidence;
 }
 
-/** A triage as plain text for a ticket. It names findings of the knowledge base only: nothing of the device itself. */
+/**
+ * A triage as plain text for a ticket. It names findings of the knowledge base only: nothing of the device itself. `fixes`
+ * are those of the first cause, undefined where they could not be loaded; they are told if it is confirmed or likely.
+ */
 export function ticketText(
   { platform, evidence }: TicketCase,
   diagnosis: Diagnosis,
   base: KnowledgeBase,
   address: string,
+  fixes: readonly FixDetails[] | undefined,
 ): string {
   const bullets = (texts: string[]) => texts.map((text) => `- ${plain(text)}`);
   const found = presences.flatMap((presence) => {
@@ -43,11 +48,29 @@ export function ticketText(
     "Causes:",
     ...(causes.length > 0 ? causes : ["- none found yet"]),
     "",
+    ...(leads(diagnosis) ? (fixes?.flatMap(fixLines) ?? notLoaded) : []),
     `Next check: ${nextCheck(diagnosis, base)}`,
     "",
     address,
     "",
   ].join("\n");
+}
+
+const notLoaded = [
+  "What to do: the steps could not be loaded. Read them, and their warnings, on the page of the cause.",
+  "",
+];
+
+const leads = ({ causes: [first] }: Diagnosis) => first?.verdict === "confirmed" || first?.verdict === "likely";
+
+function fixLines({ who, warnings, steps, verify }: FixDetails): string[] {
+  return [
+    `What to do (${roleNames[who] ?? who}):`,
+    ...warnings.map((text) => `Before you start: ${plain(text)}`),
+    ...steps.map((text, index) => `${index + 1}. ${plain(text)}`),
+    ...verify.map((text) => `It worked if: ${plain(text)}`),
+    "",
+  ];
 }
 
 export function platformName(platform: string | undefined, base: KnowledgeBase): string {

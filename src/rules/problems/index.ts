@@ -1,6 +1,7 @@
 import type { Entries, RawEntry } from "../entries.ts";
 import { findFailingCases, findUnprovenCauses } from "./cases.ts";
 import { type Concern, contentOf } from "./content.ts";
+import { findIdleWarnings, findUnusedForms, findUnwarnedSteps } from "./destructive.ts";
 import { findImpliedChoices, findSelfExclusion } from "./exclusive.ts";
 import { findUnfoundedHealth } from "./healthy.ts";
 import { findImplicationCycles } from "./implications.ts";
@@ -39,6 +40,9 @@ const concerns: readonly Concern[] = [
   findUnseenStarts,
   findFailingCases,
   findMovedStatements,
+  findUnwarnedSteps,
+  findIdleWarnings,
+  findUnusedForms,
 ];
 
 /**

@@ -1,5 +1,5 @@
 import type { EntryPath, RawEntry } from "../entries.ts";
-import type { Case, Condition, Detector } from "../schema.ts";
+import type { Case, Condition, Detector, Warned } from "../schema.ts";
 import { families, kinds } from "../vocabulary.ts";
 import { type Content, entriesOf, findingsOf } from "./content.ts";
 
@@ -94,6 +94,23 @@ export function mentionsOfSources(content: Content): Mention[] {
         : []),
     ]),
   );
+}
+
+/** The commands that fixes, advice, checks and guides warn of. */
+export function mentionsInWarnings(content: Content): Mention[] {
+  const of = ({ warns = [] }: Warned, raw: RawEntry, path: EntryPath) =>
+    listed(warns, "commands", raw, [...path, "warns"]);
+  return [
+    ...entriesOf(content, "causes").flatMap(({ entry, raw }) =>
+      entry.fixes.flatMap((fix, position) => of(fix, raw, ["fixes", position])),
+    ),
+    ...entriesOf(content, "codes").flatMap(({ entry, raw }) =>
+      (entry.advice ?? []).flatMap((advice, position) => of(advice, raw, ["advice", position])),
+    ),
+    ...(["checks", "guides"] as const).flatMap((kind) =>
+      entriesOf(content, kind).flatMap(({ entry, raw }) => of(entry, raw, [])),
+    ),
+  ];
 }
 
 /** The platforms, or families, and the phases that entries belong to. */

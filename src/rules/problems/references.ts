@@ -11,6 +11,7 @@ import {
   mentionsInImplications,
   mentionsInSettledBy,
   mentionsInStatements,
+  mentionsInWarnings,
   mentionsOfScope,
   mentionsOfSources,
 } from "./mentions.ts";
@@ -28,6 +29,7 @@ export function findDanglingReferences(content: Content): Problem[] {
     ...mentionsInDetectors(content),
     ...mentionsInCases(content),
     ...mentionsInStatements(content),
+    ...mentionsInWarnings(content),
     ...mentionsOfScope(content),
     ...mentionsOfSources(content),
   ]

@@ -1,14 +1,16 @@
 import { expect, test } from "vitest";
+import type { FixDetails } from "../../../src/components/triage/cause-details.ts";
 import { type TicketCase, ticketText } from "../../../src/components/triage/ticket.ts";
 import { diagnose } from "../../../src/rules/diagnose.ts";
 import { smallBase } from "./small-base.ts";
 
-const text = (state: TicketCase) =>
+const text = (state: TicketCase, fixes: FixDetails[] | undefined = []) =>
   ticketText(
     state,
     diagnose(state.evidence, smallBase, { platform: state.platform, roles: ["user"] }),
     smallBase,
     "https://kb/#x",
+    fixes,
   );
 
 test("a ticket says what was found, what it means, what is next, and where to read on", () => {
@@ -42,6 +44,53 @@ test("a ticket says what was found, what it means, what is next, and where to re
     https://kb/#x
     "
   `);
+});
+
+test("a ticket of a settled cause says who acts, what is lost, what to do and how to see that it worked", () => {
+  const state: TicketCase = { platform: undefined, evidence: { "dialogs/quota": "present" } };
+  const fixes: FixDetails[] = [
+    {
+      who: "entra-admin",
+      warnings: ["Deleting loses the recovery key. Save it first."],
+      steps: ["Run `Remove-MgDevice`.", "Join again."],
+      verify: ["The dialog says that the device is joined."],
+    },
+  ];
+  expect(text(state, fixes)).toMatchInlineSnapshot(`
+    "Device registration triage
+    Platform: not sure
+
+    Found:
+    - The dialog says: too many devices
+
+    Causes:
+    1. confirmed: Too many devices
+       The dialog says so.
+       Who can fix it: Entra administrator
+
+    What to do (Entra administrator):
+    Before you start: Deleting loses the recovery key. Save it first.
+    1. Run Remove-MgDevice.
+    2. Join again.
+    It worked if: The dialog says that the device is joined.
+
+    Next check: none
+
+    https://kb/#x
+    "
+  `);
+});
+
+test("where the steps could not be loaded, a ticket says so", () => {
+  const state: TicketCase = { platform: undefined, evidence: { "dialogs/quota": "present" } };
+  const ticket = ticketText(state, diagnose(state.evidence, smallBase), smallBase, "https://kb/#x", undefined);
+  expect(ticket).toContain("What to do: the steps could not be loaded. Read them, and their warnings,");
+});
+
+test("as long as causes are only possible, a ticket has no steps", () => {
+  const state: TicketCase = { platform: undefined, evidence: { "dialogs/sign-in": "present" } };
+  const fixes: FixDetails[] = [{ who: "user", warnings: [], steps: ["Act."], verify: ["Look."] }];
+  expect(text(state, fixes)).not.toContain("Act.");
 });
 
 test("a ticket of nothing says so", () => {
