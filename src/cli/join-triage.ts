@@ -65,7 +65,7 @@ function sumUp(asked: Arguments): void {
   const progress = showProgress(process.stderr, files.length);
   for (const file of files) {
     try {
-      const reports = triage(decodeText(readFileSync(file)), base, asked);
+      const reports = triage(decodeText(readFileSync(file)), base, { ...asked, withoutChecks: true });
       reports.forEach(({ diagnosis }, at) => {
         fleet.add(reports.length > 1 ? `${file}, report ${at + 1}` : file, diagnosis);
       });
