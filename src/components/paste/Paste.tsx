@@ -34,7 +34,8 @@ export function Paste({ base, state, onChange }: InputProps) {
     if (JSON.stringify(next) === JSON.stringify(evidence)) return;
     onChange({ evidence: next, platform: platform ?? report?.platform });
   };
-  const { reader, read } = useReader(({ reports }: Reading) => take(reports.length === 1 ? reports[0] : undefined));
+  const onRead = ({ reports }: Reading) => take(reports.length === 1 ? reports[0] : undefined);
+  const { reader, read, stop, again } = useReader(base, onRead);
 
   const readText = (text: string) => read(text.trim() === "" ? [] : [{ name: "The pasted text", text }]);
   const onInput = () => {
@@ -108,7 +109,7 @@ export function Paste({ base, state, onChange }: InputProps) {
           </>
         )}
       </p>
-      <ReadingStatus reader={reader} />
+      <ReadingStatus reader={reader} onStop={stop} onAgain={again} />
       {reading && reading.reports.length > 1 && <Devices {...{ base, reading }} onChoose={take} />}
       {reading && reading.marked.lines.length > 0 && (
         <MarkedText {...{ base, marked: reading.marked }} evidence={state.evidence} />

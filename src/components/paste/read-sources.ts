@@ -3,22 +3,25 @@ import type { KnowledgeBase } from "../../rules/schema.ts";
 import { suggest } from "../../suggest.ts";
 import { type TriagedReport, triage } from "../../triage.ts";
 import { markLines } from "./mark-lines.ts";
-import { emptyReading, type PastedReport, type Reading, type Source } from "./protocol.ts";
+import { emptyReading, type PastedReport, type Progress, type Reading, type Source } from "./protocol.ts";
 
 /**
  * Reads everything that was pasted or dropped, one source after the other; a file that cannot be read is listed and stops no
- * other. `onProgress` is told after each source, and answers whether to go on.
+ * other. `onProgress` is told after each file, or, where there is one, after each device.
  */
 export async function readSources(
   sources: readonly Source[],
   base: KnowledgeBase,
-  onProgress: (done: number) => boolean,
-): Promise<Reading | undefined> {
+  onProgress: (progress: Progress) => void,
+): Promise<Reading> {
   const reading = emptyReading();
   for (const [index, source] of sources.entries()) {
     try {
       const text = "text" in source ? source.text : decodeText(new Uint8Array(await source.file.arrayBuffer()));
-      const reports = triage(text, base);
+      const reports = triage(text, base, {
+        withoutChecks: true,
+        onProgress: (done, total) => sources.length === 1 && onProgress({ done, total, of: "devices" }),
+      });
       reading.reports.push(
         ...reports.map((report, at) => brief(source.name, report, reports.length > 1 ? at + 1 : undefined)),
       );
@@ -29,7 +32,7 @@ export async function readSources(
     } catch (error) {
       reading.unreadable.push({ name: source.name, why: (error as Error).message });
     }
-    if (!onProgress(index + 1)) return undefined;
+    if (sources.length > 1) onProgress({ done: index + 1, total: sources.length, of: "files" });
   }
   return reading;
 }
