@@ -14,7 +14,7 @@ export default defineConfig({
   // The Content-Security-Policy allows no inline style or script, and a page is to be two requests: see Layout.astro.
   build: { inlineStylesheets: "never", concurrency: 2 },
   vite: { build: { assetsInlineLimit: 0 } },
-  // `npm start` serves what a host with headers serves; the dev server needs inline styles and a socket.
+  // `npm start` serves what a host with headers serves; while you write, the policy of each page is enough.
   server: ({ command }) => (command === "preview" ? { headers: everywhere } : {}),
   devToolbar: { enabled: false },
 });

@@ -4,8 +4,6 @@ import { trustedPolicy } from "../components/paste/trusted-policy.ts";
 export interface PolicyOptions {
   /** The text of the page's one inline script. */
   inlineScript: string;
-  /** The dev server serves it, which gives styles inline to exchange them while you write. */
-  inlineStyles?: boolean | undefined;
   /** The page fetches from this site: triage, search. */
   fetches?: boolean | undefined;
   /** The page runs WebAssembly: Pagefind, on the search page only. */
@@ -18,12 +16,12 @@ export interface PolicyOptions {
  * The Content-Security-Policy of a page, for a meta element. Nothing is allowed but what the page needs; every directive
  * is written out, so that none falls back to another. (`frame-ancestors` and `sandbox` do not work in a meta element.)
  */
-export function securityPolicy({ inlineScript, inlineStyles, fetches, wasm, worker }: PolicyOptions): string {
+export function securityPolicy({ inlineScript, fetches, wasm, worker }: PolicyOptions): string {
   const hash = createHash("sha256").update(inlineScript).digest("base64");
   const directives: Record<string, string> = {
     "default-src": "'none'",
     "script-src": `'self' 'sha256-${hash}'${wasm ? " 'wasm-unsafe-eval'" : ""}`,
-    "style-src": `'self'${inlineStyles ? " 'unsafe-inline'" : ""}`,
+    "style-src": "'self'",
     "img-src": "'self' data:",
     "connect-src": fetches ? "'self'" : "'none'",
     "worker-src": worker ? "blob:" : "'none'",

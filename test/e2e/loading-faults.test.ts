@@ -143,6 +143,25 @@ async function servePageOf(page: Page, change: (html: string) => string): Promis
   );
 }
 
+test("a page that cannot show the questions says so, keeps its list, and tries again", async () => {
+  const page = await before();
+  await page.addInitScript(() => {
+    const { replaceState } = history;
+    history.replaceState = () => {
+      history.replaceState = replaceState;
+      throw new Error("boom");
+    };
+  });
+  await open(page, entered);
+  await alertOn(page).waitFor();
+  expect(await alertOn(page).innerText()).toContain("boom");
+  expect(await listOf(page).isVisible()).toBe(true);
+  await page.getByRole("button", { name: "Try again" }).click();
+  await page.locator(".triage .answer .cause").first().waitFor();
+  expect(await page.locator(".triage").count()).toBe(1);
+  expect(await listOf(page).count()).toBe(0);
+});
+
 test("the script of the page missing: the list comes, and says why", async () => {
   const page = await before();
   await page.route("**/_astro/index*.js", missing);
@@ -243,18 +262,20 @@ describe("a reading of many devices", () => {
     const { page, offences } = await visit("/");
     const field = page.getByRole("textbox", { name: "Paste what the tool printed" });
     await field.waitFor();
-    const started = page.waitForEvent("worker");
     // Not typed by the debugger, which takes longer for it than the reading does.
-    await field.evaluate((element, text) => {
-      (element as HTMLTextAreaElement).value = text;
-      element.dispatchEvent(new Event("input", { bubbles: true }));
-    }, manyDevices);
+    const give = (text: string) =>
+      field.evaluate((element, value) => {
+        (element as HTMLTextAreaElement).value = value;
+        element.dispatchEvent(new Event("input", { bubbles: true }));
+      }, text);
+    const started = page.waitForEvent("worker");
+    await give(manyDevices);
     const worker = await started;
     const ended = worker.waitForEvent("close");
     await page.getByText(/[\d,]+ of 4,000 devices/).waitFor();
     await page.getByRole("button", { name: button }).click();
     await ended;
-    await field.fill("error code 0x801c03f2");
+    await give("error code 0x801c03f2");
     await page.locator(".reading-status").getByText("One line was recognised").waitFor();
     expect(page.workers()).toHaveLength(1);
     expect(page.workers()[0]).not.toBe(worker);

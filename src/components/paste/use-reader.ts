@@ -18,6 +18,7 @@ export function useReader(base: KnowledgeBase, onRead: (reading: Reading) => voi
   const [reader, setReader] = useState<Reader>({ state: "idle" });
   const worker = useRef<RunningWorker>();
   const isBusy = useRef(false);
+  /** What is being read, until it is: to read it again if that fails. */
   const latest = useRef<Source[]>([]);
   const whenRead = useRef(onRead);
   whenRead.current = onRead;
@@ -51,6 +52,7 @@ export function useReader(base: KnowledgeBase, onRead: (reading: Reading) => voi
             if (message.kind === "progress") return setReader({ state: "reading", progress: message });
             isBusy.current = false;
             if (message.kind === "failed") return setReader({ state: "failed", fault: new LoadFault(message.why) });
+            latest.current = [];
             setReader({ state: "done", reading: message.reading });
             whenRead.current(message.reading);
           },
