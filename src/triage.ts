@@ -11,6 +11,10 @@ export interface TriageOptions {
   takenAt?: number | undefined;
   /** A person's own evidence, which overrules what was detected. */
   corrections?: Evidence | undefined;
+  /** Only the causes count: leaves out the next checks, which are most of the work. */
+  withoutChecks?: boolean | undefined;
+  /** Is told after each device, before the next is diagnosed. */
+  onProgress?: ((done: number, total: number) => void) | undefined;
 }
 
 /** One device of a text: what was read, and what follows from it. */
@@ -20,9 +24,11 @@ export interface TriagedReport extends DetectedReport {
 
 /** Reads a text and diagnoses every device in it; at least one. */
 export function triage(text: string, base: KnowledgeBase, options: TriageOptions = {}): TriagedReport[] {
-  const { platform, roles, takenAt, corrections } = options;
-  return detect(text, base, { takenAt }).map((report) => ({
-    ...report,
-    diagnosis: diagnose({ ...report.evidence, ...corrections }, base, { platform: platform ?? report.platform, roles }),
-  }));
+  const { platform, roles, takenAt, corrections, withoutChecks = false, onProgress } = options;
+  return detect(text, base, { takenAt }).map((report, at, { length }) => {
+    const asked = { platform: platform ?? report.platform, roles, withoutChecks };
+    const diagnosis = diagnose({ ...report.evidence, ...corrections }, base, asked);
+    onProgress?.(at + 1, length);
+    return { ...report, diagnosis };
+  });
 }

@@ -55,7 +55,10 @@ async function sumUp(asked: Arguments, { base }: Knowledge): Promise<number> {
   const progress = showProgress(process.stderr, files.length);
   for (const file of files) {
     try {
-      const reports = triage(named.has(file) ? await readInput(file) : readFile(file), base, asked);
+      const reports = triage(named.has(file) ? await readInput(file) : readFile(file), base, {
+        ...asked,
+        withoutChecks: true,
+      });
       for (const [at, { diagnosis }] of reports.entries())
         fleet.add(reports.length > 1 ? `${file}, report ${at + 1}` : file, diagnosis);
     } catch (error) {

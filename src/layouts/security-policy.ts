@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { trustedPolicy } from "../components/paste/trusted-policy.ts";
 
 export interface PolicyOptions {
   /** The text of the page's one inline script. */
@@ -7,7 +8,7 @@ export interface PolicyOptions {
   fetches?: boolean | undefined;
   /** The page runs WebAssembly: Pagefind, on the search page only. */
   wasm?: boolean | undefined;
-  /** The page starts a worker of this site. */
+  /** The page starts a worker: from a blob, so that the worker inherits this policy. */
   worker?: boolean | undefined;
 }
 
@@ -23,7 +24,7 @@ export function securityPolicy({ inlineScript, fetches, wasm, worker }: PolicyOp
     "style-src": "'self'",
     "img-src": "'self' data:",
     "connect-src": fetches ? "'self'" : "'none'",
-    "worker-src": worker ? "'self'" : "'none'",
+    "worker-src": worker ? "blob:" : "'none'",
     "font-src": "'none'",
     "media-src": "'none'",
     "object-src": "'none'",
@@ -31,8 +32,17 @@ export function securityPolicy({ inlineScript, fetches, wasm, worker }: PolicyOp
     "manifest-src": "'none'",
     "base-uri": "'none'",
     "form-action": "'self'",
+    "require-trusted-types-for": "'script'",
+    "trusted-types": worker ? trustedPolicy : "'none'",
   };
   return Object.entries(directives)
     .map(([name, value]) => `${name} ${value}`)
     .join("; ");
 }
+
+/**
+ * The policy for a header of every response: what some page of the site needs, and that nobody frames it. A browser holds a
+ * page to both this and its own.
+ */
+export const sharedPolicy = (inlineScript: string): string =>
+  `${securityPolicy({ inlineScript, fetches: true, wasm: true, worker: true })}; frame-ancestors 'none'`;

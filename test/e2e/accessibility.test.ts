@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import type { Page } from "playwright";
 import { expect, test } from "vitest";
 import { pageOfEachKind } from "./built-pages.ts";
-import { dist, useBrowser } from "./site.ts";
+import { dist, site, useBrowser } from "./site.ts";
 
 const { visit } = useBrowser();
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -49,6 +49,16 @@ test.each([...pageOfEachKind(dist), ...states])(
   },
   300_000,
 );
+
+test.each(["**/api/v1/rules.json", "**/_astro/worker-*.js"])("axe finds nothing where %s is missing", async (file) => {
+  const { page } = await visit("/browse/", { colorScheme: "light", reducedMotion: "reduce" });
+  await page.route(file, (route) => route.abort());
+  await page.goto(`${site}/`);
+  if (file.includes("worker"))
+    await page.getByRole("textbox", { name: "Paste what the tool printed" }).fill("0x801c03f2");
+  await page.getByRole("alert").waitFor();
+  expect(await violationsOn(page)).toEqual([]);
+});
 
 test.each(["/", "/search/?q=device"])("nothing is wider than a phone on %s", async (path) => {
   const { page } = await visit(path, { viewport: { width: 360, height: 740 } });

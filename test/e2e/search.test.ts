@@ -1,7 +1,9 @@
+import { readdirSync } from "node:fs";
+import path from "node:path";
 import { expect, test } from "vitest";
 import { spellingsOf } from "../../src/rules/detect/codes.ts";
 import { rules, titleOf } from "./knowledge.ts";
-import { site, useBrowser } from "./site.ts";
+import { dist, site, useBrowser } from "./site.ts";
 
 const { visit } = useBrowser();
 
@@ -64,6 +66,15 @@ test("words find pages; the engine loads only when somebody searches", async () 
   expect((await results.allInnerTexts()).join()).toContain(titleOf("dialogs/device-limit-reached"));
   expect(await page.evaluate(() => location.search)).toBe("?q=maximum+number+of+devices");
   expect(offences).toEqual([]);
+});
+
+test("of the engine only what a search loads is published", async () => {
+  const { field, results, requests } = await open();
+  await field.fill("device");
+  await results.first().waitFor();
+  const code = readdirSync(path.join(dist, "pagefind")).filter((file) => /\.(?:js|css)$/.test(file));
+  expect(code).toEqual(["pagefind.js"]);
+  expect(requests.some((address) => address.endsWith("/pagefind/pagefind.js"))).toBe(true);
 });
 
 test.each([

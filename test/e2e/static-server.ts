@@ -21,18 +21,29 @@ export interface StaticServer {
   close(): Promise<void>;
 }
 
-/** Serves a built site from a folder on a free port, below a base path, as a plain static host would. */
-export async function serveFolder(folder: string, base = ""): Promise<StaticServer> {
+interface ServeOptions {
+  /** The path that the site lies below, without a slash at its end. */
+  base?: string;
+  /** What the host adds to the response for a path below the base; without it, nothing, as on a host that cannot. */
+  headersFor?: (path: string) => Record<string, string>;
+}
+
+/** Serves a built site from a folder on a free port, as a static host would. */
+export async function serveFolder(
+  folder: string,
+  { base = "", headersFor = () => ({}) }: ServeOptions = {},
+): Promise<StaticServer> {
   const server: Server = createServer((request, response) => {
     const wanted = decodeURIComponent(new URL(request.url ?? "/", "http://host").pathname);
-    const file = wanted.startsWith(`${base}/`) ? fileAt(folder, wanted.slice(base.length)) : undefined;
+    const below = wanted.startsWith(`${base}/`) ? wanted.slice(base.length) : "/";
+    const file = wanted.startsWith(`${base}/`) ? fileAt(folder, below) : undefined;
     const found = file ?? path.join(folder, "404.html");
     if (!existsSync(found)) {
       response.writeHead(404).end();
       return;
     }
     const type = types[path.extname(found)] ?? "application/octet-stream";
-    response.writeHead(file ? 200 : 404, { "content-type": type, "cache-control": "no-store" });
+    response.writeHead(file ? 200 : 404, { ...headersFor(below), "content-type": type, "cache-control": "no-store" });
     createReadStream(found).pipe(response);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

@@ -36,11 +36,3 @@ test("without JavaScript the pages of triage and search are lists, and say so", 
     await page.context().close();
   }
 });
-
-test("where the rules cannot be loaded, the list comes back", async () => {
-  const { page } = await visit("/browse/");
-  await page.route("**/api/v1/rules.json", (route) => route.abort());
-  await page.goto(`${site}/`);
-  await page.locator("#triage.without-script").waitFor();
-  expect(await page.locator("#triage").getByRole("link", { name: "Causes", exact: true }).isVisible()).toBe(true);
-});

@@ -30,7 +30,7 @@ export function Paste({ base, triage }: InputProps) {
   const wentOn = useRef(true);
   const [given, setGiven] = useState<Given>("field");
 
-  const { reader, read } = useReader(({ reports, unreadable }: Reading) => {
+  const { reader, read, stop, again } = useReader(base, ({ reports, unreadable }: Reading) => {
     // Files of which none could be read say nothing about the device.
     if (reports.length > 0 || unreadable.length === 0) take(reports, wentOn.current);
     wentOn.current = true;
@@ -114,7 +114,7 @@ export function Paste({ base, triage }: InputProps) {
           </button>
         )}
       </p>
-      <ReadingStatus reader={reader} />
+      <ReadingStatus reader={reader} onStop={stop} onAgain={again} />
       {reading && reading.reports.length > 1 && (
         <Devices {...{ base, reading }} device={desk.device} onOpen={desk.pending ? undefined : open} />
       )}

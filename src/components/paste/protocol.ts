@@ -1,13 +1,11 @@
 import type { Evidence } from "../../rules/closure.ts";
 import type { Unrecognised } from "../../rules/detect/index.ts";
+import type { KnowledgeBase } from "../../rules/schema.ts";
 import type { Family, Presence, Verdict } from "../../rules/vocabulary.ts";
 import type { Suggestion } from "../../suggest.ts";
 
-/** What the page asks of the worker. Only the latest job is answered. */
-export interface Job {
-  job: number;
-  sources: Source[];
-}
+/** What the page says to the worker: the rules, once, then what to read, one after the other. */
+export type ToWorker = { kind: "rules"; base: KnowledgeBase } | { kind: "read"; sources: Source[] };
 
 /** Something to read: pasted text, a file as it was dropped, or one that could not be opened, with why. */
 export type Source = { name: string; text: string } | { name: string; file: File } | { name: string; why: string };
@@ -53,6 +51,8 @@ export interface Reading {
   /** Of the first report of a single source. */
   marked: MarkedText;
   suggested: Suggestion[];
+  /** Of a single source: the numbers of lines that are too long to be read to their end. */
+  cut: number[];
 }
 
 export const emptyReading = (): Reading => ({
@@ -60,9 +60,20 @@ export const emptyReading = (): Reading => ({
   unreadable: [],
   marked: { lines: [], recognised: 0, leftOut: 0 },
   suggested: [],
+  cut: [],
 });
 
-export type WorkerMessage =
-  | { job: number; kind: "progress"; done: number; total: number }
-  | { job: number; kind: "done"; reading: Reading }
-  | { job: number; kind: "failed"; why: string };
+/** How far a reading is: files if there are several, else the devices of the one. */
+export interface Progress {
+  done: number;
+  total: number;
+  of: "files" | "devices";
+}
+
+/** What the worker says of what it reads. */
+export type ReadingMessage =
+  | ({ kind: "progress" } & Progress)
+  | { kind: "done"; reading: Reading }
+  | { kind: "failed"; why: string };
+
+export type FromWorker = { kind: "ready" } | ReadingMessage;

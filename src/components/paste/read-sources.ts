@@ -1,40 +1,54 @@
 import { decodeText } from "../../decode-text.ts";
+import { kindOfFile } from "../../file-kind.ts";
 import type { KnowledgeBase } from "../../rules/schema.ts";
 import { suggest } from "../../suggest.ts";
 import { type TriagedReport, triage } from "../../triage.ts";
 import { markLines } from "./mark-lines.ts";
-import { emptyReading, type PastedReport, type Reading, type Source } from "./protocol.ts";
+import { emptyReading, type PastedReport, type Progress, type Reading, type Source } from "./protocol.ts";
 import { uniqueNames } from "./unique-names.ts";
 
 /**
  * Reads everything that was pasted or dropped, one source after the other; a file that cannot be read is listed and stops no
- * other. `onProgress` is told after each source, and answers whether to go on.
+ * other. `onProgress` is told after each file, or, where there is one, after each device.
  */
 export async function readSources(
   sources: readonly Source[],
   base: KnowledgeBase,
-  onProgress: (done: number) => boolean,
-): Promise<Reading | undefined> {
+  onProgress: (progress: Progress) => void,
+): Promise<Reading> {
   const reading = emptyReading();
   for (const [index, source] of sources.entries()) {
     try {
-      if ("why" in source) throw new Error(source.why);
-      const text = "text" in source ? source.text : decodeText(new Uint8Array(await source.file.arrayBuffer()));
-      const reports = triage(text, base);
+      const text = await readSource(source);
+      const reports = triage(text, base, {
+        withoutChecks: true,
+        onProgress: (done, total) => sources.length === 1 && onProgress({ done, total, of: "devices" }),
+      });
       for (const [at, report] of reports.entries())
         reading.reports.push(brief(nameOf(source, reports.length > 1 ? at + 1 : undefined), index, report));
       if (sources.length === 1) {
         reading.marked = markLines(text, reports);
         reading.suggested = suggest(text, base);
+        reading.cut = reports.flatMap(({ cut }) => cut);
       }
     } catch (error) {
       reading.unreadable.push({ name: source.name, why: (error as Error).message });
     }
-    if (!onProgress(index + 1)) return undefined;
+    if (sources.length > 1) onProgress({ done: index + 1, total: sources.length, of: "files" });
   }
   const names = uniqueNames(reading.reports.map(({ name }) => name));
   for (const [at, report] of reading.reports.entries()) report.name = names[at] as string;
   return reading;
+}
+
+/** The text of a source. Throws where there is none, with a sentence that says why. */
+export async function readSource(source: Source): Promise<string> {
+  if ("text" in source) return source.text;
+  if ("why" in source) throw new Error(source.why);
+  const bytes = new Uint8Array(await source.file.arrayBuffer());
+  const kind = kindOfFile(bytes);
+  if (kind) throw new Error(`This is ${kind}, which is not opened here yet. Paste or drop the text that is in it.`);
+  return decodeText(bytes);
 }
 
 const nameOf = ({ name }: Source, device: number | undefined) =>

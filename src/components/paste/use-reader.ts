@@ -1,60 +1,74 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
-import { href } from "../../links.ts";
-import { emptyReading, type Reading, type Source, type WorkerMessage } from "./protocol.ts";
+import type { KnowledgeBase } from "../../rules/schema.ts";
+import { LoadFault } from "../loading/load-fault.ts";
+import { emptyReading, type Progress, type Reading, type Source } from "./protocol.ts";
+import { type RunningWorker, startWorker } from "./start-worker.ts";
 
 export type Reader =
-  | { state: "idle" }
-  | { state: "reading"; done: number; total: number }
+  | { state: "idle" | "stopped" }
+  | { state: "reading"; progress?: Progress }
   | { state: "done"; reading: Reading }
-  | { state: "failed"; why: string };
+  | { state: "failed"; fault: LoadFault };
 
-/** Reads sources in a worker that is started when there is something to read; a newer job puts an end to the one before. */
-export function useReader(onRead: (reading: Reading) => void) {
+/**
+ * Reads sources in a worker that is started when there is something to read. A reading that nobody waits for any more is
+ * ended at once: by a newer one, by `stop`, or by reading nothing.
+ */
+export function useReader(base: KnowledgeBase, onRead: (reading: Reading) => void) {
   const [reader, setReader] = useState<Reader>({ state: "idle" });
-  const worker = useRef<Worker>();
-  const job = useRef(0);
-  const busy = useRef(false);
+  const worker = useRef<RunningWorker>();
+  const isBusy = useRef(false);
+  /** What is being read, until it is: to read it again if that fails. */
+  const latest = useRef<Source[]>([]);
   const whenRead = useRef(onRead);
   whenRead.current = onRead;
 
-  useEffect(() => () => worker.current?.terminate(), []);
-
-  const read = useCallback((sources: Source[]) => {
-    job.current += 1;
-    if (sources.length === 0) {
-      setReader({ state: "idle" });
-      whenRead.current(emptyReading());
-      return;
-    }
-    // A job that is no longer wanted is not waited for.
-    if (busy.current) {
-      worker.current?.terminate();
-      worker.current = undefined;
-    }
-    busy.current = true;
-    setReader({ state: "reading", done: 0, total: sources.length });
-    worker.current ??= startWorker((message) => {
-      if (message.job !== job.current) return;
-      busy.current = message.kind === "progress";
-      if (message.kind === "progress") setReader({ state: "reading", done: message.done, total: message.total });
-      else if (message.kind === "failed") setReader({ state: "failed", why: message.why });
-      else {
-        setReader({ state: "done", reading: message.reading });
-        whenRead.current(message.reading);
-      }
-    });
-    worker.current.postMessage({
-      job: job.current,
-      sources,
-      rules: new URL(href("/api/v1/rules.json"), location.href).href,
-    });
+  const end = useCallback(() => {
+    worker.current?.end();
+    worker.current = undefined;
+    isBusy.current = false;
   }, []);
+  useEffect(() => end, [end]);
 
-  return { reader, read };
-}
+  const read = useCallback(
+    (sources: Source[]) => {
+      if (isBusy.current) end();
+      latest.current = sources;
+      if (sources.length === 0) {
+        setReader({ state: "idle" });
+        whenRead.current(emptyReading());
+        return;
+      }
+      const onFault = (fault: LoadFault) => {
+        end();
+        setReader({ state: "failed", fault });
+      };
+      isBusy.current = true;
+      setReader({ state: "reading" });
+      try {
+        worker.current ??= startWorker(base, {
+          onFault,
+          onMessage(message) {
+            if (message.kind === "progress") return setReader({ state: "reading", progress: message });
+            isBusy.current = false;
+            if (message.kind === "failed") return setReader({ state: "failed", fault: new LoadFault(message.why) });
+            latest.current = [];
+            setReader({ state: "done", reading: message.reading });
+            whenRead.current(message.reading);
+          },
+        });
+        worker.current.read(sources);
+      } catch (error) {
+        onFault(error instanceof LoadFault ? error : new LoadFault((error as Error).message));
+      }
+    },
+    [base, end],
+  );
+  const stop = useCallback(() => {
+    end();
+    setReader({ state: "stopped" });
+  }, [end]);
+  const again = useCallback(() => read(latest.current), [read]);
 
-function startWorker(onMessage: (message: WorkerMessage) => void): Worker {
-  const worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
-  worker.addEventListener("message", ({ data }: MessageEvent<WorkerMessage>) => onMessage(data));
-  return worker;
+  return { reader, read, stop, again };
 }

@@ -18,7 +18,7 @@ test("the text of a report is its own part of the source, and all parts are the 
     { name: "other", text: "nothing" },
     { name: "both", text },
   ];
-  const reports = (await readSources(sources, fixtureBase, () => true))?.reports ?? [];
+  const reports = (await readSources(sources, fixtureBase, () => {})).reports;
   expect(reports.map(({ name }) => name)).toEqual(["other", "both, device 1", "both, device 2"]);
   const parts = await Promise.all(reports.map((one) => textOf(one, sources)));
   expect(parts[0]).toBe("nothing");
@@ -36,9 +36,32 @@ test("a file is read again, in its own encoding; one that is gone is said to be"
     { name: "one.txt", file },
     { name: "gone.txt", why: "Permission denied" },
   ];
-  const reading = await readSources(sources, fixtureBase, () => true);
-  expect(reading?.unreadable).toEqual([{ name: "gone.txt", why: "Permission denied" }]);
-  const [one] = reading?.reports ?? [];
+  const reading = await readSources(sources, fixtureBase, () => {});
+  expect(reading.unreadable).toEqual([{ name: "gone.txt", why: "Permission denied" }]);
+  const [one] = reading.reports;
   expect(await textOf(one as NonNullable<typeof one>, sources)).toContain("Device Name : ONE");
-  await expect(textOf({ ...(one as NonNullable<typeof one>), source: 1 }, sources)).rejects.toThrow("Choose it again");
+  await expect(textOf({ ...(one as NonNullable<typeof one>), source: 1 }, sources)).rejects.toThrow(
+    "Permission denied",
+  );
+});
+
+test("a file that is no text is named as what it is, a line that is too long is told, and no other source is stopped", async () => {
+  const zip = new File([new Uint8Array([0x50, 0x4b, 3, 4, 20, 0, 0, 0])], "logs.zip");
+  const reading = await readSources(
+    [
+      { name: "logs.zip", file: zip },
+      { name: "b", text: "x" },
+    ],
+    fixtureBase,
+    () => {},
+  );
+  expect(reading.unreadable).toEqual([
+    {
+      name: "logs.zip",
+      why: "This is a zip archive, which is not opened here yet. Paste or drop the text that is in it.",
+    },
+  ]);
+  expect(reading.reports.map(({ name }) => name)).toEqual(["b"]);
+  const long = await readSources([{ name: "a", text: `short\n${"x ".repeat(3_000)}` }], fixtureBase, () => {});
+  expect(long.cut).toEqual([2]);
 });
