@@ -92,7 +92,8 @@ function nameBearings(base: KnowledgeBase): Map<string, Bearings> {
  * come first; strongest first.
  */
 function strongest(bearings: Bearing[]): Bearing[] {
-  const strength = ({ verdict }: Bearing) => verdicts.indexOf(verdict);
+  // Less likely is less than ruled out.
+  const strength = ({ verdict }: Bearing) => (verdict === "open" ? verdicts.length : verdicts.indexOf(verdict));
   const rank = (one: Bearing) => (one.alone ? 0 : 100) + strength(one) * 2 + (one.via ? 1 : 0);
   const sorted = bearings.toSorted((a, b) => rank(a) - rank(b) || (a.causeId < b.causeId ? -1 : 1));
   const byCause = Map.groupBy(sorted, ({ causeId }) => causeId);
