@@ -23,10 +23,12 @@ export function outcomesOf(
   return {
     answers: answers.map(({ finding, bearings }) => ({
       finding: entryLink(finding),
-      alone: bearings
-        .filter(({ alone }) => alone)
-        .map(({ causeId, verdict }) => ({ cause: entryLink(`causes/${causeId}`), verdict })),
-      together: bearings.filter(({ alone }) => !alone).map(({ causeId }) => entryLink(`causes/${causeId}`)),
+      alone: bearings.flatMap(({ causeId, weight, verdict }) =>
+        weight === "alone" && verdict ? [{ cause: entryLink(`causes/${causeId}`), verdict }] : [],
+      ),
+      together: bearings.flatMap(({ causeId, weight }) =>
+        weight === "together" ? [entryLink(`causes/${causeId}`)] : [],
+      ),
     })),
     groups: [],
   };

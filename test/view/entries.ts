@@ -3,7 +3,7 @@ import type { Authored, Case } from "../../src/rules/schema.ts";
 import { type Kind, kinds } from "../../src/rules/vocabulary.ts";
 
 const finding = { title: "", sources: [] };
-const plain: Authored = {
+const plain: Partial<Authored> = {
   symptoms: finding,
   dialogs: { ...finding, heading: "", program: "", icon: "error", buttons: [] },
   codes: { ...finding, code: "", family: "HRESULT", meaning: "" },
@@ -36,7 +36,7 @@ export function makeEntries({ cases = {}, ...parts }: Parts): Entries {
   const filled = kinds.map((kind) => {
     const given = parts[kind] ?? {};
     const named: Named<object> = Array.isArray(given) ? Object.fromEntries(given.map((id) => [id, {}])) : given;
-    const fill = (id: string) => ({ ...plain[kind], ...("title" in plain[kind] && { title: id }), ...named[id] });
+    const fill = (id: string) => ({ ...plain[kind], ...(kind !== "statements" && { title: id }), ...named[id] });
     return [kind, Object.fromEntries(Object.keys(named).map((id) => [id, fill(id)]))];
   });
   return { ...Object.fromEntries(filled), cases } as Entries;

@@ -34,7 +34,7 @@ describe("what a finding says of a cause", () => {
     ["it is denied twice", { not: { not: asked } }],
   ])("is the verdict of a rule alone where %s", (_, condition) => {
     expect(cause([when(condition, "likely")])).toEqual({
-      pointsTo: [{ causeId: "cause", verdict: "likely", alone: true }],
+      pointsTo: [{ causeId: "cause", verdict: "likely", weight: "alone" }],
       speaksAgainst: [],
       neededBy: [],
     });
@@ -47,7 +47,7 @@ describe("what a finding says of a cause", () => {
     ["none of any of its opposites", { not: { any: [{ not: asked }, other] } }],
   ])("is the verdict of a rule with other findings where the rule wants %s", (_, condition) => {
     expect(cause([when(condition, "confirmed")])).toEqual({
-      pointsTo: [{ causeId: "cause", verdict: "confirmed", alone: false }],
+      pointsTo: [{ causeId: "cause", verdict: "confirmed", weight: "together" }],
       speaksAgainst: [],
       neededBy: [],
     });
@@ -59,7 +59,7 @@ describe("what a finding says of a cause", () => {
 
   it("is the verdict of the strongest rule for which it suffices", () => {
     const rules = [when(asked, "possible"), when({ any: [asked, other] }, "confirmed"), when(asked, "likely")];
-    expect(cause(rules).pointsTo).toEqual([{ causeId: "cause", verdict: "confirmed", alone: true }]);
+    expect(cause(rules).pointsTo).toEqual([{ causeId: "cause", verdict: "confirmed", weight: "alone" }]);
   });
 
   it("is what it does alone, and up to what it does with other findings where that is stronger", () => {
@@ -68,7 +68,9 @@ describe("what a finding says of a cause", () => {
       when({ all: [asked, other] }, "confirmed"),
       when(asked, "possible"),
     ];
-    expect(cause(rules).pointsTo).toEqual([{ causeId: "cause", verdict: "possible", alone: true, upTo: "confirmed" }]);
+    expect(cause(rules).pointsTo).toEqual([
+      { causeId: "cause", verdict: "possible", weight: "alone", upTo: "confirmed" },
+    ]);
   });
 
   it("says nothing of other findings where they add nothing", () => {
@@ -77,13 +79,13 @@ describe("what a finding says of a cause", () => {
       when({ all: [asked, other] }, "likely"),
       when({ all: [asked, third] }, "possible"),
     ];
-    expect(cause(rules).pointsTo).toEqual([{ causeId: "cause", verdict: "likely", alone: true }]);
+    expect(cause(rules).pointsTo).toEqual([{ causeId: "cause", verdict: "likely", weight: "alone" }]);
   });
 
   it("can be that it points to a cause and speaks against it, by different rules", () => {
     const { pointsTo, speaksAgainst } = cause([when(asked, "possible"), when({ all: [asked, other] }, "ruled-out")]);
-    expect(pointsTo).toEqual([{ causeId: "cause", verdict: "possible", alone: true }]);
-    expect(speaksAgainst).toEqual([{ causeId: "cause", verdict: "ruled-out", alone: false }]);
+    expect(pointsTo).toEqual([{ causeId: "cause", verdict: "possible", weight: "alone" }]);
+    expect(speaksAgainst).toEqual([{ causeId: "cause", verdict: "ruled-out", weight: "together" }]);
   });
 
   it("is listed by strength: alone before with others, then by verdict, then by the id of the cause", () => {
@@ -113,14 +115,14 @@ describe("a finding speaks against a cause", () => {
   ])("%s", (_, rule) => {
     expect(cause([rule])).toEqual({
       pointsTo: [],
-      speaksAgainst: [{ causeId: "cause", verdict: "ruled-out", alone: true }],
+      speaksAgainst: [{ causeId: "cause", verdict: "ruled-out", weight: "alone" }],
       neededBy: [],
     });
   });
 
   it("that it rules out together with other findings", () => {
     expect(cause([when({ all: [asked, other] }, "ruled-out")]).speaksAgainst).toEqual([
-      { causeId: "cause", verdict: "ruled-out", alone: false },
+      { causeId: "cause", verdict: "ruled-out", weight: "together" },
     ]);
   });
 
@@ -133,7 +135,7 @@ describe("a finding speaks against a cause", () => {
   ])("that a rule concludes only where the finding is %s: the cause is less likely", (_, condition) => {
     expect(cause([when(condition, "confirmed")])).toEqual({
       pointsTo: [],
-      speaksAgainst: [{ causeId: "cause", verdict: "open", alone: false }],
+      speaksAgainst: [{ causeId: "cause", weight: "against" }],
       neededBy: [],
     });
   });
@@ -148,10 +150,10 @@ describe("a finding speaks against a cause", () => {
 
   it("only as ruling it out, where it also makes it less likely: that is the stronger word", () => {
     expect(cause([when(asked, "ruled-out"), when({ not: asked }, "likely")]).speaksAgainst).toEqual([
-      { causeId: "cause", verdict: "ruled-out", alone: true },
+      { causeId: "cause", verdict: "ruled-out", weight: "alone" },
     ]);
     expect(cause([when({ not: asked }, "likely"), when({ all: [asked, other] }, "ruled-out")]).speaksAgainst).toEqual([
-      { causeId: "cause", verdict: "ruled-out", alone: false },
+      { causeId: "cause", verdict: "ruled-out", weight: "together" },
     ]);
   });
 
@@ -179,18 +181,18 @@ describe("what a finding implies", () => {
       { near: [when(other, "confirmed")], far: [when({ not: third }, "likely")] },
       implying,
     );
-    expect(pointsTo).toEqual([{ causeId: "near", verdict: "confirmed", alone: true, via: other }]);
-    expect(speaksAgainst).toEqual([{ causeId: "far", verdict: "open", alone: false, via: third }]);
+    expect(pointsTo).toEqual([{ causeId: "near", verdict: "confirmed", weight: "alone", via: other }]);
+    expect(speaksAgainst).toEqual([{ causeId: "far", weight: "against", via: third }]);
   });
 
   it("is not mentioned where the finding itself says as much", () => {
     const { pointsTo } = bearings({ cause: [when(other, "likely"), when(asked, "likely")] }, implying);
-    expect(pointsTo).toEqual([{ causeId: "cause", verdict: "likely", alone: true }]);
+    expect(pointsTo).toEqual([{ causeId: "cause", verdict: "likely", weight: "alone" }]);
   });
 
   it("is mentioned where it says more", () => {
     const { pointsTo } = bearings({ cause: [when(other, "confirmed"), when(asked, "likely")] }, implying);
-    expect(pointsTo).toEqual([{ causeId: "cause", verdict: "confirmed", alone: true, via: other }]);
+    expect(pointsTo).toEqual([{ causeId: "cause", verdict: "confirmed", weight: "alone", via: other }]);
   });
 
   it("comes after causes of the same verdict that the finding itself points to", () => {
