@@ -22,7 +22,7 @@ const plain: Partial<Authored> = {
   checks: { title: "", question: "", method: "ask", reveals: [], choose: "many", cost: 1, who: "user", sources: [] },
   fields: { title: "", summary: "", name: "", sections: [""], validIn: ["user"], sources: [] },
   guides: { title: "", summary: "", order: 1, sources: [] },
-  platforms: { title: "", family: "current", released: "2021", sources: [] },
+  platforms: { title: "", summary: "", family: "current", released: "2021", sources: [] },
   phases: { title: "", summary: "", families: {}, sources: [] },
   sources: { title: "", publisher: "", address: "", licence: "" },
   statements: { section: "", order: 1, says: "", places: [] },
