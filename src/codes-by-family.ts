@@ -1,10 +1,11 @@
-import { entryLink } from "./entry-link.ts";
-import { entries } from "./knowledge.ts";
+import { linksIn } from "./entry-link.ts";
+import type { Entries } from "./rules/entries.ts";
 import { codeFamilies, familyOfCodes } from "./words/code-families.ts";
 
 /** The codes by family; a family without codes is left out. */
-export const codesByFamily = () =>
-  codeFamilies
+export function codesByFamily(entries: Entries) {
+  const { entryLink } = linksIn(entries);
+  return codeFamilies
     .map((family) => ({
       family,
       slug: family.toLowerCase(),
@@ -14,3 +15,4 @@ export const codesByFamily = () =>
       ),
     }))
     .filter(({ links }) => links.length > 0);
+}

@@ -1,11 +1,12 @@
-import { entryLink } from "./entry-link.ts";
-import { entries } from "./knowledge.ts";
+import { linksIn } from "./entry-link.ts";
 import { findingsOf } from "./relations.ts";
+import type { Entries } from "./rules/entries.ts";
 import { type RetoldCase, retold } from "./words/case.ts";
 
 /** The cases of a cause, retold for people. */
-export function examplesOf(causeId: string): RetoldCase[] {
+export function examplesOf(causeId: string, entries: Entries): RetoldCase[] {
   const cause = entries.causes[causeId];
   const looksAt = new Set(cause ? findingsOf(cause) : []);
+  const { entryLink } = linksIn(entries);
   return (entries.cases[causeId] ?? []).map((one) => retold(one, causeId, looksAt, entryLink));
 }

@@ -1,19 +1,9 @@
 /** Groups of links, and which of them are so long that they get a page of their own: a page is at most 8 kB. */
-import { entryLink } from "./entry-link.ts";
-import type { EntryLink } from "./links.ts";
+import { linksIn } from "./entry-link.ts";
+import type { EntryLink, Group } from "./links.ts";
 import { groupsOf } from "./listing.ts";
+import type { Entries } from "./rules/entries.ts";
 import { kindNames, type PageKind, pageKinds } from "./words/names.ts";
-
-export interface Group {
-  /** The last step of its address, where it has a page of its own. */
-  slug: string;
-  title: string;
-  links: EntryLink[];
-  /** Only the literal names, in columns. */
-  isCompact: boolean;
-  /** What the entries of the group are, where it has a page of its own. */
-  about?: string;
-}
 
 /** More titled links than this, and a page is more than 8 kB; a literal name alone takes a third of one. */
 const mostLinks = 50;
@@ -35,18 +25,19 @@ export function groupsApart(groups: readonly Group[]): Group[] {
 const namedKinds: readonly PageKind[] = ["codes", "events", "fields"];
 
 /** Entries, given by their paths, in groups by kind; causes as their own list divides them where they are many. */
-export function groupsByKind(paths: readonly string[]): Group[] {
+export function groupsByKind(paths: readonly string[], entries: Entries): Group[] {
+  const { entryLink } = linksIn(entries);
   return pageKinds.flatMap((kind) => {
     const links = paths.filter((path) => path.startsWith(`${kind}/`)).map(entryLink);
-    if (kind === "causes" && links.length > mostLinks) return causesByPhase(links);
+    if (kind === "causes" && links.length > mostLinks) return causesByPhase(links, entries);
     const isCompact = namedKinds.includes(kind) && links.length > 8;
     return links.length > 0 ? [{ slug: kind, title: kindNames[kind].many, links, isCompact }] : [];
   });
 }
 
-function causesByPhase(links: readonly EntryLink[]): Group[] {
+function causesByPhase(links: readonly EntryLink[], entries: Entries): Group[] {
   const wanted = new Set(links.map(({ href }) => href));
-  return groupsOf("causes").flatMap(({ slug, title, links, isCompact }) => {
+  return groupsOf("causes", entries).flatMap(({ slug, title, links, isCompact }) => {
     const here = links.filter(({ href }) => wanted.has(href));
     return here.length > 0
       ? [{ slug: `causes-${slug}`, title: `${kindNames.causes.many}: ${title}`, links: here, isCompact }]

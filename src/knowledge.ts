@@ -3,6 +3,8 @@
  * astro:content: everything else works on plain entries and on the published rules.
  */
 import { type CollectionEntry, getCollection, getEntry, render } from "astro:content";
+import { linksIn } from "./entry-link.ts";
+import { routesIn } from "./entry-paths.ts";
 import type { Entries } from "./rules/entries.ts";
 import { buildKnowledgeBase } from "./rules/knowledge-base.ts";
 import type { KnowledgeBase } from "./rules/schema.ts";
@@ -18,6 +20,9 @@ export const entries: Entries = Object.fromEntries(
     }),
   ),
 ) as Entries;
+
+export const { entryLink, hasEntry } = linksIn(entries);
+export const { entryPaths, entryAt } = routesIn(entries);
 
 /** What is published as `/api/v1/rules.json`: pages show nothing of the rules that is not in it. */
 export const knowledgeBase: KnowledgeBase = buildKnowledgeBase(entries);

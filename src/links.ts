@@ -13,3 +13,15 @@ export interface EntryLink {
   /** The literal name that stands before the title: a code, a field. */
   code?: string;
 }
+
+/** Links under one heading. */
+export interface Group {
+  /** The last step of its address, where it has a page of its own. */
+  slug: string;
+  title: string;
+  links: EntryLink[];
+  /** Only the literal names, in columns. */
+  isCompact: boolean;
+  /** What the entries of the group are, where it has a page of its own. */
+  about?: string;
+}

@@ -1,26 +1,34 @@
-import { entryLink } from "./entry-link.ts";
-import { type Group, groupsByKind } from "./groups.ts";
-import { knowledgeBase } from "./knowledge.ts";
+import { linksIn } from "./entry-link.ts";
+import { groupsByKind } from "./groups.ts";
+import type { Group } from "./links.ts";
 import { bearingsOf } from "./relations.ts";
-import type { PublishedCheck } from "./rules/schema.ts";
+import type { Entries } from "./rules/entries.ts";
+import type { KnowledgeBase, PublishedCheck } from "./rules/schema.ts";
 import type { Answer } from "./words/answer.ts";
 
 const mostAnswers = 12;
 
 /** What a check can reveal: each answer with its causes where they are few, else what it reveals and bears on by kind. */
-export function outcomesOf({ reveals }: Pick<PublishedCheck, "reveals">): { answers: Answer[]; groups: Group[] } {
-  const answers = reveals.map((finding) => ({ finding, bearings: bearingsOf(finding, knowledgeBase).pointsTo }));
+export function outcomesOf(
+  { reveals }: Pick<PublishedCheck, "reveals">,
+  entries: Entries,
+  base: KnowledgeBase,
+): { answers: Answer[]; groups: Group[] } {
+  const answers = reveals.map((finding) => ({ finding, bearings: bearingsOf(finding, base).pointsTo }));
   if (reveals.length > mostAnswers) {
     const causes = new Set(answers.flatMap(({ bearings }) => bearings.map(({ causeId }) => `causes/${causeId}`)));
-    return { answers: [], groups: groupsByKind([...reveals, ...[...causes].sort()]) };
+    return { answers: [], groups: groupsByKind([...reveals, ...[...causes].sort()], entries) };
   }
+  const { entryLink } = linksIn(entries);
   return {
     answers: answers.map(({ finding, bearings }) => ({
       finding: entryLink(finding),
-      alone: bearings
-        .filter(({ alone }) => alone)
-        .map(({ causeId, verdict }) => ({ cause: entryLink(`causes/${causeId}`), verdict })),
-      together: bearings.filter(({ alone }) => !alone).map(({ causeId }) => entryLink(`causes/${causeId}`)),
+      alone: bearings.flatMap(({ causeId, weight, verdict }) =>
+        weight === "alone" && verdict ? [{ cause: entryLink(`causes/${causeId}`), verdict }] : [],
+      ),
+      together: bearings.flatMap(({ causeId, weight }) =>
+        weight === "together" ? [entryLink(`causes/${causeId}`)] : [],
+      ),
     })),
     groups: [],
   };

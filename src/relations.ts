@@ -2,12 +2,13 @@
  * How entries stand to each other, read from the rules: what a finding says of which cause, which check reveals it,
  * what uses a source. Pure functions over the knowledge base.
  */
-import { addAll } from "./rules/append.ts";
+import { append } from "./rules/append.ts";
 import { findingsIn } from "./rules/condition.ts";
 import type { Entries } from "./rules/entries.ts";
 import { ruleIndex } from "./rules/rule-index.ts";
-import type { Condition, KnowledgeBase, PublishedCause } from "./rules/schema.ts";
+import type { KnowledgeBase, PublishedCause } from "./rules/schema.ts";
 import { kinds, type Verdict, verdicts } from "./rules/vocabulary.ts";
+import { type Phrase, phraseOf } from "./words/condition.ts";
 
 /** The findings that a cause looks at: those of its rules and of what it needs, each once. */
 export function findingsOf({ rules, needs }: Pick<PublishedCause, "rules" | "needs">): string[] {
@@ -15,14 +16,16 @@ export function findingsOf({ rules, needs }: Pick<PublishedCause, "rules" | "nee
   return [...new Set(conditions.flatMap(findingsIn))];
 }
 
+/** How a finding counts in a rule, strongest first: it suffices, it counts with other findings, or the rule wants it absent. */
+const weights = ["alone", "together", "against"] as const;
+
 /** What one finding says of one cause. */
 export interface Bearing {
   causeId: string;
-  /** The verdict of the strongest rule for which the finding suffices, else of those that name it. */
-  verdict: Verdict;
-  /** The finding suffices for that verdict. */
-  alone: boolean;
-  /** The verdict that it gives with other findings, where that is stronger. */
+  weight: (typeof weights)[number];
+  /** What the rule concludes; nothing where it wants the finding absent, which only makes the cause less likely. */
+  verdict?: Verdict;
+  /** What the finding gives together with others, where that is stronger than what it gives alone. */
   upTo?: Verdict;
   /** The finding that the rule names, where it is only implied by the one we ask about. */
   via?: string;
@@ -31,75 +34,65 @@ export interface Bearing {
 export interface Bearings {
   pointsTo: Bearing[];
   speaksAgainst: Bearing[];
-  /** Causes that apply only where the finding is so. */
+  /** Causes that apply only where the finding is present. */
   neededBy: string[];
 }
 
-interface Mention {
-  finding: string;
-  positive: boolean;
-  alone: boolean;
-}
-
-/** Every mention of a finding in a condition: under `not` or not, and whether it suffices. */
-function mentionsIn(condition: Condition, positive = true, alone = true): Mention[] {
-  if (typeof condition === "string") return [{ finding: condition, positive, alone }];
-  if ("not" in condition) return mentionsIn(condition.not, !positive, alone);
-  const parts = "all" in condition ? condition.all : condition.any;
-  const partSuffices = parts.length === 1 || "any" in condition === positive;
-  return parts.flatMap((part) => mentionsIn(part, positive, alone && partSuffices));
-}
-
-const known = new WeakMap<KnowledgeBase, Map<string, Bearings>>();
-
 /** What a finding, with all that it implies, says of causes; strongest first. */
 export function bearingsOf(findingId: string, base: KnowledgeBase): Bearings {
-  const named = known.get(base) ?? nameBearings(base);
-  known.set(base, named);
-  const all: Bearings = { pointsTo: [], speaksAgainst: [], neededBy: [] };
-  for (const id of ruleIndex(base).implied(findingId)) {
-    const found = named.get(id);
-    const via = (bearing: Bearing) => (id === findingId ? bearing : { ...bearing, via: id });
-    addAll(all.pointsTo, found?.pointsTo.map(via) ?? []);
-    addAll(all.speaksAgainst, found?.speaksAgainst.map(via) ?? []);
-    if (id === findingId) addAll(all.neededBy, found?.neededBy ?? []);
-  }
-  return { ...all, pointsTo: strongest(all.pointsTo), speaksAgainst: strongest(all.speaksAgainst) };
-}
-
-function nameBearings(base: KnowledgeBase): Map<string, Bearings> {
-  const named = new Map<string, Bearings>();
-  const at = (finding: string) => {
-    const bearings = named.get(finding) ?? { pointsTo: [], speaksAgainst: [], neededBy: [] };
-    named.set(finding, bearings);
-    return bearings;
+  const bearings = ruleIndex(base)
+    .implied(findingId)
+    .flatMap((id) => {
+      const named = bearingsByFinding(base).get(id) ?? [];
+      return id === findingId ? named : named.map((bearing) => ({ ...bearing, via: id }));
+    });
+  const isAgainst = ({ weight, verdict }: Bearing) => weight === "against" || verdict === "ruled-out";
+  return {
+    pointsTo: strongest(bearings.filter((bearing) => !isAgainst(bearing))),
+    speaksAgainst: strongest(bearings.filter(isAgainst)),
+    neededBy: Object.entries(base.causes).flatMap(([causeId, { needs }]) =>
+      needs && findingsIn(needs).includes(findingId) ? [causeId] : [],
+    ),
   };
-  for (const [causeId, { needs, rules }] of Object.entries(base.causes)) {
-    for (const { when, then } of rules) {
-      for (const { finding, positive, alone } of mentionsIn(when)) {
-        const excludes = then === "ruled-out";
-        // That a thing is not so is only ever the want of a reason: it makes no case for a cause by being so.
-        if (positive) at(finding)[excludes ? "speaksAgainst" : "pointsTo"].push({ causeId, verdict: then, alone });
-        else if (!excludes) at(finding).speaksAgainst.push({ causeId, verdict: "open", alone: false });
-      }
-    }
-    for (const finding of needs ? findingsIn(needs) : []) at(finding).neededBy.push(causeId);
-  }
-  return named;
 }
 
-/**
- * One bearing per cause: what the finding does alone, else what it does with others. The causes for which it suffices
- * come first; strongest first.
- */
-function strongest(bearings: Bearing[]): Bearing[] {
-  const strength = ({ verdict }: Bearing) => verdicts.indexOf(verdict);
-  const rank = (one: Bearing) => (one.alone ? 0 : 100) + strength(one) * 2 + (one.via ? 1 : 0);
-  const sorted = bearings.toSorted((a, b) => rank(a) - rank(b) || (a.causeId < b.causeId ? -1 : 1));
-  const byCause = Map.groupBy(sorted, ({ causeId }) => causeId);
-  return [...byCause.values()].flatMap(([first, ...others]) => {
+const known = new WeakMap<KnowledgeBase, Map<string, Bearing[]>>();
+
+/** What each finding says by itself, one bearing for every mention in a rule. */
+function bearingsByFinding(base: KnowledgeBase): Map<string, Bearing[]> {
+  const made = known.get(base);
+  if (made) return made;
+  const byFinding = new Map<string, Bearing[]>();
+  for (const [causeId, { rules }] of Object.entries(base.causes))
+    for (const { when, then } of rules)
+      for (const [finding, weight] of mentionsIn(phraseOf(when))) {
+        if (weight !== "against") append(byFinding, finding, { causeId, weight, verdict: then });
+        // A rule that rules a cause out where the finding is absent says nothing for the cause where it is present.
+        else if (then !== "ruled-out") append(byFinding, finding, { causeId, weight });
+      }
+  known.set(base, byFinding);
+  return byFinding;
+}
+
+/** Every mention of a finding in a condition, with how it counts there. */
+function mentionsIn(phrase: Phrase, suffices = true): [finding: string, Bearing["weight"]][] {
+  if ("parts" in phrase) return phrase.parts.flatMap((part) => mentionsIn(part, suffices && phrase.join === "any"));
+  return [[phrase.finding, phrase.negated ? "against" : suffices ? "alone" : "together"]];
+}
+
+/** One bearing per cause, the strongest; strongest first. */
+function strongest(bearings: readonly Bearing[]): Bearing[] {
+  const strength = ({ verdict }: Bearing) => (verdict ? verdicts.indexOf(verdict) : verdicts.length);
+  const sorted = bearings.toSorted(
+    (a, b) =>
+      weights.indexOf(a.weight) - weights.indexOf(b.weight) ||
+      strength(a) - strength(b) ||
+      (a.via ? 1 : 0) - (b.via ? 1 : 0) ||
+      (a.causeId < b.causeId ? -1 : 1),
+  );
+  return [...Map.groupBy(sorted, ({ causeId }) => causeId).values()].flatMap(([first, ...others]) => {
     const stronger = first && others.find((other) => strength(other) < strength(first));
-    return first ? [stronger ? { ...first, upTo: stronger.verdict } : first] : [];
+    return first ? [{ ...first, ...(stronger?.verdict && { upTo: stronger.verdict }) }] : [];
   });
 }
 

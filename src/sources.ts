@@ -1,10 +1,11 @@
-import { entryLink } from "./entry-link.ts";
-import type { Group } from "./groups.ts";
-import { entries } from "./knowledge.ts";
+import { linksIn } from "./entry-link.ts";
+import type { Group } from "./links.ts";
+import type { Entries } from "./rules/entries.ts";
 import { slugOf } from "./words/slug.ts";
 
 /** The sources by licence, the licence of most of them first. */
-export function sourcesByLicence(): Group[] {
+export function sourcesByLicence(entries: Entries): Group[] {
+  const { entryLink } = linksIn(entries);
   const sources = Object.entries(entries.sources);
   const licences = [...new Set(sources.map(([, { licence }]) => licence))];
   return licences

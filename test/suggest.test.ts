@@ -80,11 +80,32 @@ describe("suggest", () => {
       expect(suggest(text, other)).toEqual(suggest(text, base));
   });
 
-  it("survives any text", { timeout: 60_000 }, () => {
+  it("gives the eight best, best first", () => {
+    const words = (index: number) => `limit ${"of the many devices ".repeat(index)}`;
+    const dialogs = Array.from({ length: 12 }, (_, index) => [`dialogs/${index + 10}`, { title: words(index) }]);
+    const many = { ...base, findings: Object.fromEntries(dialogs) } as unknown as KnowledgeBase;
+    // The fewer other words a title has, the more the one that is asked for tells.
+    expect(suggest("limit", many).map(({ id }) => id)).toEqual(dialogs.slice(0, 8).map(([id]) => id));
+  });
+
+  it("answers any text with entries that it has, each once, best first", { timeout: 60_000 }, () => {
+    const known = [...Object.keys(causes), ...Object.keys(findings)];
+    const word = fc.constantFrom("registration", "limit", "device", "twice", "reimaged", "proxy", "left");
+    const text = fc.array(fc.oneof(word, fc.string({ unit: "binary", maxLength: 20 })), { maxLength: 20 });
     fc.assert(
-      fc.property(fc.string({ unit: "binary", maxLength: 300 }), (text) => suggest(text, base).length <= 8),
+      fc.property(text, (parts) => {
+        const suggestions = suggest(parts.join(" "), base);
+        const scores = suggestions.map(({ score }) => score);
+        const ids = suggestions.map(({ id }) => id);
+        expect(ids.filter((id) => !known.includes(id))).toEqual([]);
+        expect(new Set(ids).size).toBe(ids.length);
+        expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+      }),
       { numRuns: 50 },
     );
+  });
+
+  it("finds nothing in words that no entry has", () => {
     expect(suggest("__proto__ constructor toString", base)).toEqual([]);
     expect(suggest("a".repeat(1_000_000), base)).toEqual([]);
   });

@@ -31,9 +31,9 @@ test("a pasted event is marked line by line, diagnosed, corrected by hand, and u
   await triage.pick("symptoms/device-limit-message", "No");
   expect(await line.innerText()).toContain("you said otherwise");
   expect(await triage.leading.innerText()).not.toContain("confirmed");
-  await field.press("End");
-  await field.pressSequentially(" ");
-  await page.waitForTimeout(500);
+  await field.press("ControlOrMeta+End");
+  await field.pressSequentially("\nRead again: 0x8abc5678");
+  await marked.filter({ hasText: "Read again" }).waitFor();
   expect(fragmentOf(page)).toContain("no=symptoms/device-limit-message");
 
   await page.getByRole("button", { name: "Undo" }).click();

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { close, type Evidence } from "../../src/rules/closure.ts";
-import { evaluate } from "../../src/rules/condition.ts";
+import { accountFor, evaluate } from "../../src/rules/condition.ts";
 import { type Diagnosis, diagnose } from "../../src/rules/diagnose.ts";
 import { ruleIndex } from "../../src/rules/rule-index.ts";
 import type { Condition, KnowledgeBase, PublishedCause, PublishedFinding } from "../../src/rules/schema.ts";
@@ -71,6 +71,20 @@ const isConsistent = (given: Evidence, base: KnowledgeBase) => close(given, rule
 const settled: readonly Verdict[] = ["confirmed", "likely", "possible", "ruled-out"];
 
 describe("laws of diagnosis", () => {
+  test("what accounts for the value of a condition is enough to give it that value", () => {
+    fc.assert(
+      fc.property(condition, evidence, (one, given) => {
+        const presenceOf = (id: string) => given[id] ?? "unknown";
+        const value = evaluate(one, presenceOf);
+        const enough = accountFor(one, value, presenceOf);
+        const known =
+          value === "unknown" ? presenceOf : (id: string) => (enough.includes(id) ? presenceOf(id) : "unknown");
+        expect(enough).not.toEqual([]);
+        expect(evaluate(one, known)).toBe(value);
+      }),
+    );
+  });
+
   test("double negation changes nothing, and De Morgan holds", () => {
     fc.assert(
       fc.property(condition, condition, evidence, (one, other, given) => {

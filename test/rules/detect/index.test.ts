@@ -14,7 +14,7 @@ const banner = (title: string) => `+${"-".repeat(70)}+\n| ${title.padEnd(69)}|\n
 describe("detect", () => {
   it("gives one report without evidence for a text without any", () => {
     expect(detect("", fixtureBase)).toEqual([
-      { evidence: {}, detected: [], fields: [], unrecognised: [], cut: [], platform: undefined },
+      { lines: [1, undefined], evidence: {}, detected: [], fields: [], unrecognised: [], cut: [], platform: undefined },
     ]);
     expect(detect("Good morning,\nnothing works.", fixtureBase)[0]?.evidence).toEqual({});
   });
