@@ -166,6 +166,8 @@ test("the script of the page missing: the list comes, and says why", async () =>
   const page = await before();
   await page.route("**/_astro/index*.js", missing);
   await open(page, entered);
+  // Before the styles are there, everything shows.
+  await page.waitForLoadState("load");
   await page.getByText("a script of this page is missing").waitFor();
   expect(await listOf(page).isVisible()).toBe(true);
   expect(await page.getByText("Without JavaScript").isVisible()).toBe(false);
