@@ -151,6 +151,7 @@ function tellsTo(form: string): (sentence: string) => boolean {
     .map((word) => new RegExp(`(?<![a-z0-9])${word.replace(/[^a-z0-9]/g, "\\$&")}(?![a-z0-9])`));
   return (sentence) => {
     const places = words.map((word) => sentence.search(word));
-    return places.every((place) => place >= 0) && !forbidden.test(sentence.slice(0, Math.min(...places)));
+    const first = places.reduce((least, place) => Math.min(least, place), sentence.length);
+    return first >= 0 && !forbidden.test(sentence.slice(0, first));
   };
 }
