@@ -38,7 +38,8 @@ function runnable<Base, Test extends { description: string; expect: object }>(
       group: id,
       description: test.description,
       expected: test.expect,
-      answer: (implementation) => pick(ask(base, test, implementation), test.expect),
+      // A copy: no test rests on what an engine remembers of the base from another one.
+      answer: (implementation) => pick(ask(structuredClone(base), test, implementation), test.expect),
     })),
   );
 }

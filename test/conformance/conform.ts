@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { KnowledgeBase } from "../../src/rules/schema.ts";
 import { testsOf } from "./answer.ts";
 import type { Implementation } from "./implementation.ts";
 import { files, readSuite } from "./suite.ts";
@@ -12,20 +13,28 @@ export function expectConformance(name: string, implementation: Implementation):
       expect(answer(implementation)).toEqual(expected);
     });
 
-    test("whatever the order of the evidence", () => {
+    test("whatever the order of the evidence, and of the causes, checks and findings of the base", () => {
       const turned = turning(implementation);
       expect(tests.map(({ answer }) => answer(turned))).toEqual(tests.map(({ expected }) => expected));
     });
   });
 }
 
-/** The same implementation, given all evidence from back to front. */
-function turning(implementation: Implementation): Implementation {
-  const turn = <T>(evidence: Record<string, T>) => Object.fromEntries(Object.entries(evidence).reverse());
+/** The same implementation, given all that is in order of id from back to front. */
+function turning({ evaluate, close, diagnose, detect, ...codes }: Implementation): Implementation {
+  const turn = <T>(record: Record<string, T>) => Object.fromEntries(Object.entries(record).reverse());
+  const turnBase = (base: KnowledgeBase) => ({
+    ...base,
+    findings: turn(base.findings),
+    fields: turn(base.fields),
+    checks: turn(base.checks),
+    causes: turn(base.causes),
+  });
   return {
-    ...implementation,
-    evaluate: (condition, evidence) => implementation.evaluate(condition, turn(evidence)),
-    close: (base, evidence) => implementation.close(base, turn(evidence)),
-    diagnose: (base, evidence, options) => implementation.diagnose(base, turn(evidence), options),
+    ...codes,
+    evaluate: (condition, evidence) => evaluate(condition, turn(evidence)),
+    close: (base, evidence) => close(turnBase(base), turn(evidence)),
+    diagnose: (base, evidence, options) => diagnose(turnBase(base), turn(evidence), options),
+    detect: (base, text, options) => detect(turnBase(base), text, options),
   };
 }
