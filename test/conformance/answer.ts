@@ -88,6 +88,7 @@ function reports(base: KnowledgeBase, { text, options, expect }: DetectTest, imp
       pick(
         {
           evidence,
+          shown: detected.map(({ id, text }) => [id, text]),
           lines: Object.fromEntries(detected.map(({ id, lines }) => [id, lines])),
           fields: fields.map(({ field, value, line }) => [field, value, line]),
           unrecognised,

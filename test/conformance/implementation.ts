@@ -51,7 +51,7 @@ export interface Implementation {
     options: { takenAt?: string },
   ): {
     evidence: Evidence;
-    detected: { id: string; lines: number[] }[];
+    detected: { id: string; lines: number[]; text: string }[];
     fields: { field: string; value: string; line: number }[];
     unrecognised: { text: string; line: number; decoded: string }[];
     platform?: string | undefined;

@@ -82,6 +82,7 @@ export interface DetectTest {
     reports: {
       evidence: Evidence;
       lines?: Record<string, number[]>;
+      shown?: [id: string, text: string][];
       fields?: [field: string, value: string, line: number][];
       unrecognised?: { text: string; line: number; decoded: string }[];
       platform?: string | null;

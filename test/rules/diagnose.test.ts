@@ -1,0 +1,15 @@
+import { expect, test } from "vitest";
+import { diagnose } from "../../src/rules/diagnose.ts";
+import { makeBase, when } from "./base.ts";
+
+/** What a diagnosis is stands in `public/api/v1/conformance`; this is what only our own callers see. */
+test("without checks it is the same diagnosis, without checks", () => {
+  const base = makeBase({
+    findings: ["symptoms/a"],
+    causes: { cause: { rules: [when("symptoms/a", "likely")] } },
+    checks: { look: { reveals: ["symptoms/a"] } },
+  });
+  const whole = diagnose({}, base);
+  expect(whole.nextChecks).toEqual([{ id: "look" }]);
+  expect(diagnose({}, base, { withoutChecks: true })).toEqual({ ...whole, nextChecks: [] });
+});
