@@ -44,6 +44,18 @@ describe("detect", () => {
     });
   });
 
+  it("takes a number that is all there is for a code: it was copied for being one", () => {
+    expect(evidence("700003")).toEqual({ "codes/aadsts700003": "present" });
+  });
+
+  it("takes a word that only begins like a value, or like one that tells nothing, for another value", () => {
+    expect(evidence("AzureAdJoined : NOT\nVirtual Desktop : NOT SETTLED")).toEqual({
+      "symptoms/joined": "absent",
+      "symptoms/not-joined": "absent",
+      "symptoms/virtual-desktop": "absent",
+    });
+  });
+
   it("answers the same from a copy of the knowledge base", () => {
     const text = "AzureAdJoined : NO\nevent 304\n0x801c03f2";
     expect(detect(text, JSON.parse(JSON.stringify(fixtureBase)) as KnowledgeBase)).toEqual(detect(text, fixtureBase));
