@@ -1,33 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { accountFor, evaluate, findingsIn } from "../../src/rules/condition.ts";
+import { accountFor, findingsIn } from "../../src/rules/condition.ts";
 import type { Condition } from "../../src/rules/schema.ts";
 import type { Presence } from "../../src/rules/vocabulary.ts";
 
 const world: Record<string, Presence> = { yes: "present", no: "absent", maybe: "unknown" };
 const presenceOf = (id: string) => world[id] ?? "unknown";
-const value = (condition: Condition) => evaluate(condition, presenceOf);
-
-describe("a condition is three-valued", () => {
-  test("a finding has its own presence", () => {
-    expect(["yes", "no", "maybe"].map(value)).toEqual(["present", "absent", "unknown"]);
-  });
-
-  test("all is the weakest of its parts", () => {
-    expect(value({ all: ["yes", "yes"] })).toBe("present");
-    expect(value({ all: ["yes", "maybe"] })).toBe("unknown");
-    expect(value({ all: ["maybe", "no"] })).toBe("absent");
-  });
-
-  test("any is the strongest of its parts", () => {
-    expect(value({ any: ["no", "no"] })).toBe("absent");
-    expect(value({ any: ["no", "maybe"] })).toBe("unknown");
-    expect(value({ any: ["maybe", "yes"] })).toBe("present");
-  });
-
-  test("not turns present and absent around, and leaves unknown", () => {
-    expect(["yes", "no", "maybe"].map((id) => value({ not: id }))).toEqual(["absent", "present", "unknown"]);
-  });
-});
 
 test("every named finding is found, in reading order", () => {
   expect(findingsIn({ all: ["a", { any: ["b", { not: "c" }] }, "a"] })).toEqual(["a", "b", "c", "a"]);

@@ -1,0 +1,28 @@
+import { close } from "../../src/rules/closure.ts";
+import { evaluate } from "../../src/rules/condition.ts";
+import { findCodes, readCode, spellingsOf } from "../../src/rules/detect/codes.ts";
+import { decodeCode } from "../../src/rules/detect/decode-code.ts";
+import { detect } from "../../src/rules/detect/index.ts";
+import { diagnose } from "../../src/rules/diagnose.ts";
+import { ruleIndex } from "../../src/rules/rule-index.ts";
+import type { Implementation } from "./implementation.ts";
+
+/** The evaluator of `src/rules`. */
+export const rulesEngine: Implementation = {
+  evaluate: (condition, evidence) => evaluate(condition, (id) => evidence[id] ?? "unknown"),
+  close(base, evidence) {
+    const closure = close(evidence, ruleIndex(base));
+    return {
+      presence: Object.fromEntries(Object.keys(base.findings).map((id) => [id, closure.presenceOf(id)])),
+      conflicts: closure.conflicts(),
+      unknownIds: closure.unknownIds,
+    };
+  },
+  diagnose: (base, evidence, options) => diagnose(evidence, base, options),
+  readCode,
+  findCodes,
+  spellingsOf,
+  decodeCode,
+  detect: (base, text, { takenAt }) =>
+    detect(text, base, takenAt === undefined ? {} : { takenAt: Date.parse(takenAt) }),
+};
