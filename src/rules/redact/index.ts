@@ -1,0 +1,26 @@
+import { literalLineEnd } from "../detect/lines.ts";
+import type { PublicWords } from "./public-words.ts";
+import { Redaction } from "./redaction.ts";
+
+export type { PublicWords } from "./public-words.ts";
+
+export interface Redacted {
+  text: string;
+  /** The kinds of secret that the text held, in words: "a recovery password". */
+  secrets: string[];
+}
+
+const lineEnd = new RegExp(String.raw`(\r\n|[\n\r\u2028\u2029]|${literalLineEnd.source})`);
+
+/**
+ * Hides what may name a person, a device or an organisation in a text: all that is not known to be public becomes a
+ * placeholder, the same for the same value. Takes time linear in the length of the text.
+ */
+export function redact(text: string, publicWords: PublicWords): Redacted {
+  const redaction = new Redaction(publicWords);
+  // Lines at even places, what ends them at odd ones.
+  const pieces = text.split(lineEnd);
+  for (const [at, line] of pieces.entries()) if (at % 2 === 0) redaction.learn(line);
+  const hidden = pieces.map((piece, at) => (at % 2 === 0 ? redaction.hide(piece) : piece));
+  return { text: hidden.join(""), secrets: [...redaction.secrets].sort() };
+}

@@ -1,0 +1,52 @@
+import type { Identity } from "../vocabulary.ts";
+import { type LabelledValue, labelledValues } from "./labels.ts";
+import { LineRedaction } from "./line.ts";
+import { type HiddenKind, Placeholders } from "./placeholders.ts";
+import type { PublicWords } from "./public-words.ts";
+import { Vocabulary } from "./vocabulary.ts";
+
+/** What is learned and what was replaced in one text. */
+export class Redaction {
+  readonly secrets = new Set<string>();
+  readonly placeholders = new Placeholders();
+  readonly vocabulary: Vocabulary;
+  /** Words that a label gave away: Baker is a name everywhere once a field says so. */
+  private readonly identifying = new Set<string>();
+
+  constructor(publicWords: PublicWords) {
+    this.vocabulary = new Vocabulary(publicWords);
+  }
+
+  /** Notes which words the labels of a line give away. Every line is learned before the first is hidden. */
+  learn(line: string): void {
+    for (const { from, to, identifies } of this.valuesIn(line)) {
+      if (!identifies) continue;
+      for (const [word] of line.slice(from, to).matchAll(/[\p{L}\p{M}]{3,64}/gu))
+        if (!this.vocabulary.isKnown(word) && !this.vocabulary.isValue(word)) this.identifying.add(word.toLowerCase());
+    }
+  }
+
+  hide(line: string): string {
+    return new LineRedaction(line, this.valuesIn(line), this).hidden();
+  }
+
+  isIdentifying(word: string): boolean {
+    return (
+      this.identifying.size > 0 &&
+      word.split(/[^\p{L}\p{M}]+/u).some((part) => this.identifying.has(part.toLowerCase()))
+    );
+  }
+
+  private valuesIn(line: string): LabelledValue[] {
+    return labelledValues(line, this.vocabulary);
+  }
+}
+
+const kindOfIdentity: Record<Identity, HiddenKind> = { person: "user", device: "host", organisation: "name" };
+
+/** What the form of a hidden word says, or the label that it stands behind. */
+export function kindOfWord(word: string, identifies: Identity | undefined): HiddenKind {
+  if (identifies) return kindOfIdentity[identifies];
+  if (!/\p{N}/u.test(word)) return word.includes(".") ? "host" : "name";
+  return /\p{L}/u.test(word) && /[-.]/.test(word) ? "host" : "id";
+}
