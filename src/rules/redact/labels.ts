@@ -2,17 +2,20 @@ import type { Identity } from "../vocabulary.ts";
 import { foldLabel } from "./public-words.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
-/** The value behind a label that identifies, or behind one of a secret. */
-export interface LabelledValue {
+/** A label, or the value behind one that identifies or holds a secret. */
+export interface Stretch {
   from: number;
   to: number;
-  identifies: Identity | undefined;
+  isLabel?: boolean;
+  identifies?: Identity | undefined;
   /** What secret it is, in words. */
-  secret: string | undefined;
+  secret?: string | undefined;
 }
 
 interface Label {
   from: number;
+  /** Behind the name, if the label is known as it stands and not by its ending. */
+  to: number | undefined;
   valueFrom: number;
   separator: string;
   identifies: Identity | "" | undefined;
@@ -27,19 +30,19 @@ const behindName = /^["'`*)\]\s]*$/u;
 const reach = 64; // characters of a label
 const longestLabel = 5; // words
 
-/** The values in a line that identify by their label, in order. */
-export function labelledValues(line: string, vocabulary: Vocabulary): LabelledValue[] {
+/** The labels of a line and the values that identify by them, in order. */
+export function labelledStretches(line: string, vocabulary: Vocabulary): Stretch[] {
   const labels = labelsIn(line, vocabulary);
   return labels.flatMap((label, at) => {
-    const { valueFrom, identifies, secret } = label;
-    if (!identifies && secret === undefined) return [];
+    const name: Stretch[] = label.to === undefined ? [] : [{ from: label.from, to: label.to, isLabel: true }];
     const value = readValue(line, label, labels[at + 1]?.from ?? line.length);
-    if (value.from >= value.to) return [];
-    const text = line.slice(value.from, value.to);
-    if (isSentence(text, vocabulary)) return [];
-    if (secret !== undefined && saysOnlyHowItIs(text, label, vocabulary)) return [];
-    return [{ ...value, identifies: identifies || undefined, secret }];
+    return isHidden(line.slice(value.from, value.to), label, vocabulary) ? [...name, value] : name;
   });
+}
+
+function isHidden(value: string, label: Label, vocabulary: Vocabulary): boolean {
+  if (value === "" || (!label.identifies && label.secret === undefined) || isSentence(value, vocabulary)) return false;
+  return label.secret === undefined || !saysOnlyHowItIs(value, label, vocabulary);
 }
 
 function labelsIn(line: string, vocabulary: Vocabulary): Label[] {
@@ -71,13 +74,13 @@ function labelBefore(line: string, searchedTo: number, to: number, sign: string,
   };
   for (const word of words) {
     const meaning = meaningOf(before.slice(word.index, last.index + last[0].length));
-    if (meaning) return { from: start + word.index, ...meaning };
+    if (meaning) return { from: start + word.index, to: start + last.index + last[0].length, ...meaning };
   }
   // `LastLoggedOnUserName`, `extension_hostName`: what it ends in, but not in one word, which may be any.
   const parts = last[0].match(/\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\p{N}+/gu) ?? [];
   for (let from = 1; from < parts.length - 1; from += 1) {
     const meaning = meaningOf(parts.slice(from).join(""));
-    if (meaning) return { from: start + last.index, ...meaning };
+    if (meaning) return { from: start + last.index, to: undefined, ...meaning };
   }
   return undefined;
 }
@@ -86,7 +89,8 @@ const endOfSentence = /[.;,!?](?=\s|$)|\s{2,}|[|<}]/u;
 const endOfValue = /(?<=\S)\s{2,}|\s?<{1,3}[-\s<]|[|<}]|\s(?:#|\/\/|←)/u;
 
 /** The value of a label: to the sign that its layout ends it with, but not into the next label. */
-function readValue(line: string, { from, valueFrom, separator: sign }: Label, limit: number) {
+function readValue(line: string, label: Label, limit: number): Stretch {
+  const { from, valueFrom, separator: sign, identifies, secret } = label;
   let start = valueFrom;
   while (start < limit && /[\s|*`]/u.test(line.charAt(start)) && !(sign === "|" && line.charAt(start) === "|"))
     start += 1;
@@ -97,7 +101,7 @@ function readValue(line: string, { from, valueFrom, separator: sign }: Label, li
   const length = ends === undefined ? rest.indexOf(quote) : rest.search(ends);
   let to = length < 0 ? limit : start + length;
   while (to > start && /[\s"',|*]/u.test(line.charAt(to - 1))) to -= 1;
-  return { from: start, to };
+  return { from: start, to, identifies: identifies || undefined, secret };
 }
 
 function endFor(sign: string, line: string, from: number, start: number): RegExp {

@@ -1,4 +1,4 @@
-import type { LabelledValue } from "./labels.ts";
+import type { Stretch } from "./labels.ts";
 import type { HiddenKind } from "./placeholders.ts";
 import { kindOfWord, type Redaction } from "./redaction.ts";
 import { readShapes, type Shape, type ShapeName } from "./shapes.ts";
@@ -17,14 +17,15 @@ export class LineRedaction {
   private out = "";
   private done = 0;
   private run: Run | undefined;
-  private nextValue = 0;
+  private nextStretch = 0;
+  private nameOfDirectory: Stretch | undefined;
   private readonly line: string;
-  private readonly values: LabelledValue[];
+  private readonly stretches: Stretch[];
   private readonly all: Redaction;
 
-  constructor(line: string, values: LabelledValue[], all: Redaction) {
+  constructor(line: string, stretches: Stretch[], all: Redaction) {
     this.line = line;
-    this.values = values;
+    this.stretches = stretches;
     this.all = all;
   }
 
@@ -37,7 +38,8 @@ export class LineRedaction {
   private take(shape: Shape): number | undefined {
     const { name, text, from } = shape;
     const end = from + text.length;
-    const value = this.valueAt(from);
+    const value = this.stretchAt(from);
+    if (value?.isLabel) return value.to;
     if (value?.secret !== undefined) {
       this.all.secrets.add(value.secret);
       return this.replace(value.from, value.to, "secret");
@@ -62,7 +64,7 @@ export class LineRedaction {
     urlPassword: ({ from }, end) => this.note("a password", this.replace(from, end, "secret")),
     moment: (_, end) => end,
     month: (_, end) => end,
-    code: ({ text, from }, end) => (this.valueAt(from) && !/^(?:0x|[A-Z]{2,6}\d)/i.test(text) ? undefined : end),
+    code: ({ text, from }, end) => (this.stretchAt(from) && !/^(?:0x|[A-Z]{2,6}\d)/i.test(text) ? undefined : end),
     id: ({ text, from }, end) => (this.isKnownId(text) ? end : this.replace(from, end, "id")),
     mac: ({ from }, end) => this.replace(from, end, "address"),
     sid: ({ text, from }, end) => (isWellKnown(text) ? end : this.replace(from, end, "sid")),
@@ -133,13 +135,7 @@ export class LineRedaction {
     const words = value.split(/\s+/);
     const isPublic = !/^dc$/i.test(text.slice(0, at - 1)) && words.every((word) => vocabulary.isWritten(word));
     const valueFrom = from + at;
-    if (!isPublic)
-      this.values.splice(this.nextValue, 0, {
-        from: valueFrom,
-        to: valueFrom + value.length,
-        identifies: "organisation",
-        secret: undefined,
-      });
+    if (!isPublic) this.nameOfDirectory = { from: valueFrom, to: valueFrom + value.length, identifies: "organisation" };
     return isPublic ? valueFrom + value.length : valueFrom;
   }
 
@@ -157,13 +153,14 @@ export class LineRedaction {
     if (this.isInPath(from, end))
       return (
         text.length === 1 ||
+        vocabulary.isValue(text) ||
         vocabulary.isPath(text) ||
         (/[.\d\p{Lu}]/u.test(text) && isPublicWord(text, "inside", vocabulary))
       );
     return isPublicWord(text, this.placeOf(from, end), vocabulary);
   }
 
-  private isPublicInValue({ text, from }: Shape, { identifies }: LabelledValue): boolean {
+  private isPublicInValue({ text, from }: Shape, { identifies }: Stretch): boolean {
     const isScheme = this.line.startsWith("://", from + text.length);
     const isOpen = /^(?:[xX*]+|AADSTS\d+)$/.test(text) || this.all.vocabulary.isValue(text);
     return isScheme || isOpen || this.isBeforePublicHost(text, from, kindOfWord(text, identifies));
@@ -203,15 +200,15 @@ export class LineRedaction {
     );
   }
 
-  private valueAt(place: number): LabelledValue | undefined {
-    while ((this.values[this.nextValue]?.to ?? Number.POSITIVE_INFINITY) <= place) this.nextValue += 1;
-    const value = this.values[this.nextValue];
-    return value && value.from <= place ? value : undefined;
+  private stretchAt(place: number): Stretch | undefined {
+    while ((this.stretches[this.nextStretch]?.to ?? Number.POSITIVE_INFINITY) <= place) this.nextStretch += 1;
+    const open = [this.nameOfDirectory, this.stretches[this.nextStretch]];
+    return open.find((stretch) => stretch && stretch.from <= place && place < stretch.to);
   }
 
   private extendRun(from: number, to: number, kind: HiddenKind): void {
-    if (this.run && this.run.kind === kind && kind !== "id" && this.line.slice(this.run.to, from) === " ")
-      this.run.to = to;
+    const goesOn = kind === "name" || this.stretchAt(from) !== undefined;
+    if (goesOn && this.run?.kind === kind && this.line.slice(this.run.to, from) === " ") this.run.to = to;
     else {
       this.endRun();
       this.run = { from, to, kind };
@@ -234,7 +231,7 @@ export class LineRedaction {
     const placeholder = this.all.placeholders.of(hidden, kind);
     // The first name of a device is the device.
     const device =
-      kind === "host" && this.valueAt(from)?.identifies === "device" && /^[^.]+(?=\.[^.]+)/.exec(hidden)?.[0];
+      kind === "host" && this.stretchAt(from)?.identifies === "device" && /^[^.]+(?=\.[^.]+)/.exec(hidden)?.[0];
     if (device) this.all.placeholders.alias(device, placeholder);
     this.out += this.line.slice(this.done, from) + placeholder;
     this.done = to;

@@ -1,5 +1,5 @@
 import type { Identity } from "../vocabulary.ts";
-import { type LabelledValue, labelledValues } from "./labels.ts";
+import { labelledStretches, type Stretch } from "./labels.ts";
 import { LineRedaction } from "./line.ts";
 import { type HiddenKind, Placeholders } from "./placeholders.ts";
 import type { PublicWords } from "./public-words.ts";
@@ -19,7 +19,7 @@ export class Redaction {
 
   /** Notes which words the labels of a line give away. Every line is learned before the first is hidden. */
   learn(line: string): void {
-    for (const { from, to, identifies } of this.valuesIn(line)) {
+    for (const { from, to, identifies } of this.stretchesIn(line)) {
       if (!identifies) continue;
       for (const [word] of line.slice(from, to).matchAll(/[\p{L}\p{M}]{3,64}/gu))
         if (!this.vocabulary.isKnown(word) && !this.vocabulary.isValue(word)) this.identifying.add(word.toLowerCase());
@@ -27,7 +27,7 @@ export class Redaction {
   }
 
   hide(line: string): string {
-    return new LineRedaction(line, this.valuesIn(line), this).hidden();
+    return new LineRedaction(line, this.stretchesIn(line), this).hidden();
   }
 
   isIdentifying(word: string): boolean {
@@ -37,8 +37,8 @@ export class Redaction {
     );
   }
 
-  private valuesIn(line: string): LabelledValue[] {
-    return labelledValues(line, this.vocabulary);
+  private stretchesIn(line: string): Stretch[] {
+    return labelledStretches(line, this.vocabulary);
   }
 }
 
