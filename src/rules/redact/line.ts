@@ -3,7 +3,7 @@ import type { HiddenKind } from "./placeholders.ts";
 import { kindOfWord, type Redaction } from "./redaction.ts";
 import { readShapes, type Shape, type ShapeName } from "./shapes.ts";
 import type { Place } from "./vocabulary.ts";
-import { isPublicWord } from "./words.ts";
+import { isPublicWord, takenOut } from "./words.ts";
 
 /** A stretch of words that become one placeholder: `Adatum Corporation`. */
 interface Run {
@@ -67,7 +67,13 @@ export class LineRedaction {
     code: ({ text, from }, end) => (this.stretchAt(from) && !/^(?:0x|[A-Z]{2,6}\d)/i.test(text) ? undefined : end),
     id: ({ text, from }, end) => (this.isKnownId(text) ? end : this.replace(from, end, "id")),
     mac: ({ from }, end) => this.replace(from, end, "address"),
-    sid: ({ text, from }, end) => (isWellKnown(text) ? end : this.replace(from, end, "sid")),
+    sid: ({ text, from }, end) => {
+      if (isWellKnown(text)) return end;
+      const builtIn = builtInAccount.exec(text);
+      if (builtIn) this.replace(from + "S-1-5-21-".length, end - (builtIn[1] as string).length, "sid");
+      else this.replace(from, end, "sid");
+      return end;
+    },
     ipv6: ({ text, from }, end) =>
       /^::1?$/.test(text) || !/[0-9a-f]/i.test(text) ? end : this.replace(from, end, "address"),
     ipv4: ({ text, from }, end) => (this.isPublicNumber(text, from) ? end : this.replace(from, end, "address")),
@@ -162,7 +168,7 @@ export class LineRedaction {
 
   private isPublicInValue({ text, from }: Shape, { identifies }: Stretch): boolean {
     const isScheme = this.line.startsWith("://", from + text.length);
-    const isOpen = /^(?:[xX*]+|AADSTS\d+)$/.test(text) || this.all.vocabulary.isValue(text);
+    const isOpen = takenOut.test(text) || this.all.vocabulary.isValue(text);
     return isScheme || isOpen || this.isBeforePublicHost(text, from, kindOfWord(text, identifies));
   }
 
@@ -244,6 +250,8 @@ const nothingSaid = /^[\s#>|*•+\-"'([{\d.)/<~]*$/u;
 const leastOfPhone = 7; // digits
 const hardwareHash = /^T0[A-Za-z0-9+/]{100}/;
 
+/** Every domain has an administrator of this number; the domain is hidden. */
+const builtInAccount = /^S-1-5-21-\d+-\d+-\d+(-5\d\d)$/i;
 const isWellKnown = (sid: string) => /^s-1-(?:[0-4]-\d+|16-\d+|5-\d{1,2}|5-32-\d{3}|5-64-\d{2})$/i.test(sid);
 
 /** Letters of both cases and digits without an end are no name of anything public. */

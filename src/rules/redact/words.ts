@@ -5,9 +5,9 @@ const longestNumber = 10; // digits; a longer one counts something of somebody's
 const numbers = /^\d+(?:[._-]\d+)*$/;
 const amount =
   /^\d{1,6}(?:st|nd|rd|th|h|m|s|ms|min|sec|k|kb|mb|gb|tb|am|pm|x|bit|d|days?|hours?|minutes?|years?|mbit|mhz|ghz|px|er)$/i;
-const release = /^(?:\d\dH[12]|v\d{1,3}|x(?:64|86)|R2|SP\d|h\d|[a-z]?\d?)$/i;
+const release = /^(?:\d\dH[12]|v\d{1,3}|x(?:64|86)|R2|SP\d|\d\dZ|h\d|[a-z]?\d?)$/i;
 const codeInDecimals = /^\d{9,10}$/;
-const takenOut = /^(?:[xX]+|[*]+|0+)(?:[-._](?:[xX]+|0+))*$/;
+export const takenOut = /^(?:[xX]+|[*]+|0+)(?:[-._](?:[xX]+|0+))*$/;
 const shortEnding = /['’](?:s|t|re|ve|ll|d|m)$/i;
 
 /** Whether letters and digits, and the signs that join them, say nothing of anybody. */
@@ -52,6 +52,9 @@ function isPublicDotted(word: string, place: Place, vocabulary: Vocabulary): boo
   const head = parts.slice(0, -1);
   if (parts.every((part) => part.length <= 1)) return true;
   if (/^v?\d+$/i.test(parts[0] as string) && parts.slice(1).every((part) => /^\d+[a-z]?$/i.test(part))) return true;
+  // `System.Net.WebException`: words of programs, not of an organisation.
+  if (/^(?:Microsoft|System|Windows)$/.test(parts[0] as string))
+    return parts.every((part) => isPublicWord(part, "start of a sentence", vocabulary));
   const isPublic = (part: string, at: Place) => isPublicWord(part, at, vocabulary);
   if (vocabulary.isExtension(last)) return head.every((part) => isFileWord(part, vocabulary));
   if (/^\p{Lu}\p{Ll}/u.test(last) || /^\p{N}+$/u.test(last))
