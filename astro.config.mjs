@@ -1,13 +1,14 @@
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
 import { indexForSearch } from "./src/integrations/index-for-search.ts";
+import { servePublicWords } from "./src/integrations/serve-public-words.ts";
 import { stopOnProblems } from "./src/integrations/stop-on-problems.ts";
 
 export default defineConfig({
   site: process.env.SITE_URL ?? "https://join-triage.example",
   base: process.env.BASE_PATH ?? "/",
   trailingSlash: "always",
-  integrations: [stopOnProblems(), mdx(), indexForSearch()],
+  integrations: [stopOnProblems(), mdx(), servePublicWords(), indexForSearch()],
   markdown: { syntaxHighlight: false },
   // The Content-Security-Policy allows no inline style or script, and a page is to be two requests: see Layout.astro.
   build: { inlineStylesheets: "never", concurrency: 2 },

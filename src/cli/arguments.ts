@@ -14,6 +14,7 @@ register. A folder is read whole and summed up in a table.
   --now <time>         the moment when the text was taken, as 2026-01-31T12:00:00Z; without it times are only compared
                        with times in the same report
   --format <form>      of a folder's table: table, json, csv, markdown
+  --redact             print the texts with a placeholder for whatever may name a person, a device or an organisation
   --help               this text
 `;
 
@@ -21,6 +22,7 @@ export interface Arguments {
   inputs: string[];
   json: boolean;
   all: boolean;
+  redact: boolean;
   help: boolean;
   platform: string | undefined;
   takenAt: number | undefined;
@@ -43,8 +45,11 @@ export function readArguments(args: readonly string[], base: KnowledgeBase): Arg
   const known = fleetFormats.find((one) => one === format);
   if (format !== undefined && !known)
     throw new UsageError(`There is no format ${format}; take one of ${fleetFormats.join(", ")}`);
-  const { json = false, all = false, help = false } = values;
-  return { inputs: positionals, json, all, help, platform, takenAt, format: known };
+  const { json = false, all = false, redact = false, help = false } = values;
+  const other = (["json", "all", "platform", "now", "format"] as const).find((name) => values[name] !== undefined);
+  if (redact && other !== undefined)
+    throw new UsageError(`--redact prints texts and no diagnosis; leave out --${other}`);
+  return { inputs: positionals, json, all, redact, help, platform, takenAt, format: known };
 }
 
 /** Only a full time with its zone means the same moment on every computer. */
@@ -64,6 +69,7 @@ function parse(args: readonly string[]) {
       options: {
         json: { type: "boolean" },
         all: { type: "boolean" },
+        redact: { type: "boolean" },
         help: { type: "boolean", short: "h" },
         platform: { type: "string" },
         now: { type: "string" },

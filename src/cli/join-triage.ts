@@ -5,6 +5,7 @@ import { buffer } from "node:stream/consumers";
 import { decodeText } from "../decode-text.ts";
 import { Fleet } from "../fleet.ts";
 import { triage } from "../triage.ts";
+import { secretsNotice } from "../words/secrets.ts";
 import { answer } from "./answer.ts";
 import { type Arguments, readArguments, UsageError, usage } from "./arguments.ts";
 import { loadKnowledge } from "./knowledge.ts";
@@ -26,12 +27,31 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 try {
   const asked = readArguments(process.argv.slice(2), base);
   if (asked.help) process.stdout.write(usage);
+  else if (asked.redact) await printRedacted(asked);
   else if (asked.inputs.some(isFolder)) sumUp(asked);
   else await diagnoseEach(asked);
 } catch (error) {
   if (!(error instanceof UsageError)) throw error;
   process.stderr.write(`join-triage: ${printable(error.message)}\n`);
   process.exitCode = 2;
+}
+
+/** The words that may stay are gathered for this only. */
+async function printRedacted({ inputs }: Arguments): Promise<void> {
+  const folder = inputs.find(isFolder);
+  if (folder !== undefined) throw new UsageError(`${folder} is a folder; --redact takes files`);
+  const [{ gatherPublicWords }, { redact }] = await Promise.all([
+    import("../public-words.ts"),
+    import("../rules/redact/index.ts"),
+  ]);
+  const publicWords = gatherPublicWords(knowledge.entries);
+  for (const input of inputs.length > 0 ? inputs : ["-"]) {
+    const { text, secrets } = redact(await read(input), publicWords);
+    process.stdout.write(text);
+    const notice = secretsNotice(secrets);
+    if (notice)
+      process.stderr.write(`join-triage: ${input === "-" ? "standard input" : printable(input)}: ${notice}\n`);
+  }
 }
 
 async function diagnoseEach(asked: Arguments): Promise<void> {

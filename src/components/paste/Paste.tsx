@@ -1,6 +1,6 @@
 import { useRef, useState } from "preact/hooks";
-import { redact } from "../../redact.ts";
 import type { Evidence } from "../../rules/closure.ts";
+import { secretsNotice } from "../../words/secrets.ts";
 import { CopyButton } from "../triage/CopyButton.tsx";
 import type { InputProps } from "../triage/Triage.tsx";
 import { Devices } from "./Devices.tsx";
@@ -9,6 +9,7 @@ import { MarkedText } from "./MarkedText.tsx";
 import { mergeEvidence } from "./merge-evidence.ts";
 import type { PastedReport, Reading, Source } from "./protocol.ts";
 import { ReadingStatus } from "./ReadingStatus.tsx";
+import { redactText } from "./redact-text.ts";
 import { Suggestions } from "./Suggestions.tsx";
 import { useReader } from "./use-reader.ts";
 
@@ -25,6 +26,7 @@ export function Paste({ base, state, onChange }: InputProps) {
   latest.current = state;
   const [long, setLong] = useState<string>();
   const [isOver, setOver] = useState(false);
+  const [copyNotice, setCopyNotice] = useState("");
 
   const take = (report: PastedReport | undefined) => {
     const found = report?.evidence ?? nothing;
@@ -58,7 +60,18 @@ export function Paste({ base, state, onChange }: InputProps) {
     setOver(false);
     if (event.dataTransfer) readFiles(await filesOf(event.dataTransfer));
   };
+  const redacted = async () => {
+    try {
+      const { text, secrets } = await redactText(long ?? field.current?.value ?? "");
+      setCopyNotice(secretsNotice(secrets));
+      return text;
+    } catch (error) {
+      setCopyNotice(`Nothing was copied: ${(error as Error).message}.`);
+      throw error;
+    }
+  };
   const clear = () => {
+    setCopyNotice("");
     setLong(undefined);
     if (field.current) field.current.value = "";
     field.current?.focus();
@@ -101,13 +114,14 @@ export function Paste({ base, state, onChange }: InputProps) {
         <FileButton label="A folder …" folder onFiles={readFiles} />
         {reader.state !== "idle" && (
           <>
-            <CopyButton label="Copy redacted" text={() => redact(long ?? field.current?.value ?? "")} />
+            <CopyButton label="Copy redacted" text={redacted} />
             <button type="button" class="button quiet" onClick={clear}>
               Remove the text
             </button>
           </>
         )}
       </p>
+      {copyNotice && <p role="status">{copyNotice}</p>}
       <ReadingStatus reader={reader} />
       {reading && reading.reports.length > 1 && <Devices {...{ base, reading }} onChoose={take} />}
       {reading && reading.marked.lines.length > 0 && (

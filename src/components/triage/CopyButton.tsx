@@ -3,14 +3,14 @@ import { useState } from "preact/hooks";
 interface Props {
   label: string;
   /** Made when it is wanted. */
-  text: () => string;
+  text: () => string | Promise<string>;
 }
 
 /** Copies text; where the browser does not allow that, shows it so that the person can. */
 export function CopyButton({ label, text }: Props) {
   const [outcome, setOutcome] = useState<"none" | "copied" | { toCopy: string }>("none");
   const copy = async () => {
-    const wanted = text();
+    const wanted = await text();
     try {
       await navigator.clipboard.writeText(wanted);
       setOutcome("copied");

@@ -1,4 +1,5 @@
 import { literalLineEnd } from "../detect/lines.ts";
+import type { Stretch } from "./labels.ts";
 import type { PublicWords } from "./public-words.ts";
 import { Redaction } from "./redaction.ts";
 
@@ -20,7 +21,10 @@ export function redact(text: string, publicWords: PublicWords): Redacted {
   const redaction = new Redaction(publicWords);
   // Lines at even places, what ends them at odd ones.
   const pieces = text.split(lineEnd);
-  for (const [at, line] of pieces.entries()) if (at % 2 === 0) redaction.learn(line);
-  const hidden = pieces.map((piece, at) => (at % 2 === 0 ? redaction.hide(piece) : piece));
+  const stretches = pieces.map((piece, at) => (at % 2 === 0 ? redaction.learn(piece) : undefined));
+  const hidden = pieces.map((piece, at) => redactedPiece(piece, stretches[at], redaction));
   return { text: hidden.join(""), secrets: [...redaction.secrets].sort() };
 }
+
+const redactedPiece = (piece: string, stretches: Stretch[] | undefined, redaction: Redaction) =>
+  stretches === undefined ? piece : redaction.hide(piece, stretches);

@@ -62,7 +62,12 @@ function labelBefore(line: string, searchedTo: number, to: number, sign: string,
   const before = line.slice(start, to);
   const words = [...before.matchAll(wordOfLabel)].slice(-longestLabel);
   const last = words.at(-1);
-  if (!last || !behindName.test(before.slice(last.index + last[0].length))) return undefined;
+  if (
+    !last ||
+    !vocabulary.canEndLabel(foldLabel(last[0])) ||
+    !behindName.test(before.slice(last.index + last[0].length))
+  )
+    return undefined;
   // In a sentence only a password "is" something: what else is said so is read word by word.
   const onlySecret = /\p{L}/u.test(sign);
   const meaningOf = (name: string) => {

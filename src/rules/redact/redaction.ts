@@ -17,17 +17,19 @@ export class Redaction {
     this.vocabulary = new Vocabulary(publicWords);
   }
 
-  /** Notes which words the labels of a line give away. Every line is learned before the first is hidden. */
-  learn(line: string): void {
-    for (const { from, to, identifies } of this.stretchesIn(line)) {
+  /** Finds the labels of a line, and notes which words they give away. Every line is learned before the first is hidden. */
+  learn(line: string): Stretch[] {
+    const stretches = labelledStretches(line, this.vocabulary);
+    for (const { from, to, identifies } of stretches) {
       if (!identifies) continue;
       for (const [word] of line.slice(from, to).matchAll(/[\p{L}\p{M}]{3,64}/gu))
         if (!this.vocabulary.isKnown(word) && !this.vocabulary.isValue(word)) this.identifying.add(word.toLowerCase());
     }
+    return stretches;
   }
 
-  hide(line: string): string {
-    return new LineRedaction(line, this.stretchesIn(line), this).hidden();
+  hide(line: string, stretches: Stretch[]): string {
+    return new LineRedaction(line, stretches, this).hidden();
   }
 
   isIdentifying(word: string): boolean {
@@ -35,10 +37,6 @@ export class Redaction {
       this.identifying.size > 0 &&
       word.split(/[^\p{L}\p{M}]+/u).some((part) => this.identifying.has(part.toLowerCase()))
     );
-  }
-
-  private stretchesIn(line: string): Stretch[] {
-    return labelledStretches(line, this.vocabulary);
   }
 }
 

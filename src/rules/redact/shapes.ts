@@ -39,7 +39,7 @@ const shapes = {
   thumbprint: alone(`(?:${byte}[ :-]){15,63}${byte}|${hex}{40}|${hex}{64}|${hex}{128}`),
   mac: alone(String.raw`(?:${byte}[:-]){5}${byte}|(?:${hex}{4}\.){2}${hex}{4}`),
   sid: alone(String.raw`[Ss]-1-\d{1,14}(?:-\d{1,10}){1,14}`),
-  user: String.raw`(?<![\p{L}\p{M}\p{N}_.+#$-])[\p{L}\p{N}_](?:${letterOr("_.+'’#$!~-")}|%2[BbDdEe]){0,63}(?:@|%40|&#64;|＠)${letter}+(?:[.-]${letter}+)*`,
+  user: String.raw`(?<![\p{L}\p{M}\p{N}_.+#$-])[\p{L}\p{N}_](?:${letterOr("_.+'’#$!~-")}|%2[BbDdEe]){0,63}(?:@|%40|&#64;|＠)${letter}{1,256}(?:[.-]${letter}{1,256}){0,32}`,
   ipv6: String.raw`(?<![\p{L}\p{N}_:.])(?=[0-9A-Fa-f:]{0,24}::|(?:${hex}{1,4}:){7})(?:${hex}{0,4}:){2,7}(?:(?:\d{1,3}\.){3}\d{1,3}|${hex}{0,4})(?:%\w{1,16})?(?![\p{L}\p{N}_:])`,
   ipv4: String.raw`(?<![\p{L}\p{N}_.])(?:\d{1,3}\.){3}\d{1,3}(?![\p{L}\p{N}_]|\.\d)`,
   phone: String.raw`(?<![\p{L}\p{N}_.:/-])(?:\+\d{1,3}[ .-]?(?:\(0\)[ ]?)?\(?\d{1,5}\)?(?:[ ./-]?\d{2,8}){1,5}|\(\d{2,5}\)[ ]?\d{2,8}(?:[ ./-]\d{2,8}){1,4}|\d{3}[.-]\d{3}[.-]\d{4}|0\d{2,5}[ /-]\d{3,8}(?:[ -]\d{2,8}){0,3}|\d{3}-\d{2}-\d{4})(?![\p{L}\p{N}_]|[.:/-]\d)`,
@@ -50,8 +50,8 @@ const shapes = {
   distinguishedName: String.raw`${behindNoLetter}(?:CN|OU|DC|UID|cn|ou|dc|uid|[OLSTE]|ST)=[^\s,;"'<>|{}[\]][^,;"'<>|{}[\]\r\n]{0,126}`,
   hostOfUrl: String.raw`(?<=:\/\/(?:[^\s/@]{1,128}@)?)${letterOfHost}(?:${letterOfHost}|\.(?=${letterOfHost})){0,252}`,
   longToken: String.raw`(?<![\p{L}\p{N}_+/=-])(?=[A-Za-z+/_=-]{0,60}\d)[A-Za-z0-9+/_-]{32,}={0,2}`,
-  unspacedText: String.raw`[${unspaced}]+`,
-  word: String.raw`(?:(?![${unspaced}])${letter})+(?:[-._'’](?:(?![${unspaced}])${letter})+|_+)*`,
+  unspacedText: String.raw`[${unspaced}]{1,2048}`,
+  word: String.raw`(?:(?![${unspaced}])${letter}){1,2048}(?:[-._'’](?:(?![${unspaced}])${letter}){1,256}|_{1,64}){0,256}`,
 };
 
 export type ShapeName = keyof typeof shapes;

@@ -8,6 +8,7 @@ export type Place = "start of a sentence" | "behind a label" | "inside";
 export class Vocabulary {
   readonly labels: ReadonlyMap<string, Identity | "">;
   readonly secrets: ReadonlyMap<string, string>;
+  private readonly endingsOfLabels = new Set<string>();
   private readonly known: ReadonlySet<string>;
   private readonly dictionary: ReadonlySet<string>;
   private readonly names: ReadonlySet<string>;
@@ -25,6 +26,8 @@ export class Vocabulary {
     const lower = (list: readonly string[]) => new Set(list.map((one) => one.toLowerCase()));
     this.labels = new Map(Object.entries(words.labels));
     this.secrets = new Map(Object.entries(words.secrets));
+    for (const label of [...this.labels.keys(), ...this.secrets.keys()])
+      for (let length = 2; length <= ending; length += 1) this.endingsOfLabels.add(label.slice(-length));
     this.known = unpackWords(words.known);
     this.dictionary = unpackWords(words.dictionary);
     this.names = unpackWords(words.names);
@@ -48,6 +51,9 @@ export class Vocabulary {
   isKnown = (word: string) => this.known.has(word.toLowerCase());
   isPath = (name: string) => this.paths.has(name.toLowerCase());
   isExtension = (ending: string) => this.extensions.has(ending.toLowerCase());
+
+  /** Whether a folded word can end a label: most do not, and are not looked up. */
+  canEndLabel = (word: string) => this.endingsOfLabels.has(word.slice(-ending));
 
   /** How many characters at the end of a host are public: all, none, or an ending that many share. */
   publicHostEnd(host: string): number {
@@ -95,6 +101,7 @@ export class Vocabulary {
   }
 }
 
+const ending = 3; // characters
 const capitalised = /^\p{Lu}[\p{Ll}\p{M}]+$/u;
 const partOfCompound = /\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+/gu;
 const unspacedWriting = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}ー]+$/u;
