@@ -40,13 +40,13 @@ try {
 async function printRedacted({ inputs }: Arguments): Promise<void> {
   const folder = inputs.find(isFolder);
   if (folder !== undefined) throw new UsageError(`${folder} is a folder; --redact takes files`);
-  const [{ gatherPublicWords }, { redact }] = await Promise.all([
+  const [{ gatherPublicWords }, { redactor }] = await Promise.all([
     import("../public-words.ts"),
     import("../rules/redact/index.ts"),
   ]);
-  const publicWords = gatherPublicWords(knowledge.entries);
+  const redact = redactor(gatherPublicWords(knowledge.entries));
   for (const input of inputs.length > 0 ? inputs : ["-"]) {
-    const { text, secrets } = redact(await read(input), publicWords);
+    const { text, secrets } = redact(await read(input));
     process.stdout.write(text);
     const notice = secretsNotice(secrets);
     if (notice)

@@ -58,6 +58,7 @@ export class LineRedaction {
   }
 
   private readonly readers: Partial<Record<ShapeName, (shape: Shape, end: number) => number | undefined>> = {
+    placeholder: (_, end) => end,
     privateKey: (_, end) => this.note("a private key", end),
     token: ({ from }, end) => this.note("a token", this.replace(from, end, "secret")),
     recoveryPassword: ({ from }, end) => this.note("a recovery password", this.replace(from, end, "secret")),

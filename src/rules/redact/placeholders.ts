@@ -18,6 +18,12 @@ export class Placeholders {
     return placeholder;
   }
 
+  /** Placeholders that a text brings with it keep their meaning: ours go on behind them. */
+  reserve(text: string): void {
+    for (const [, kind, number] of text.matchAll(anyPlaceholder))
+      this.counts.set(kind as HiddenKind, Math.max(this.counts.get(kind as HiddenKind) ?? 0, Number(number)));
+  }
+
   /** From now on another value has the same placeholder, unless it has one of its own. */
   alias(value: string, placeholder: string): void {
     const key = keyOf(value, "host");
@@ -31,7 +37,11 @@ function keyOf(value: string, kind: HiddenKind): string {
   return kind === "id" || kind === "thumbprint" ? plain.replace(/[\s:-]/g, "") : plain;
 }
 
-const placeholder = new RegExp(`^<(?:${kinds.join("|")})-\\d+>$`);
+/** The form of a placeholder, as the source of a regular expression. */
+export const placeholderForm = `<(?:${kinds.join("|")})-\\d{1,6}>`;
+const placeholder = new RegExp(`^${placeholderForm}$`);
+
+const anyPlaceholder = new RegExp(`<(${kinds.join("|")})-(\\d{1,6})>`, "g");
 
 /**
  * Whether a text is one placeholder. It says something: that the value is none of those which are known to be public, and

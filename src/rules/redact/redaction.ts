@@ -2,8 +2,7 @@ import type { Identity } from "../vocabulary.ts";
 import { labelledStretches, type Stretch } from "./labels.ts";
 import { LineRedaction } from "./line.ts";
 import { type HiddenKind, Placeholders } from "./placeholders.ts";
-import type { PublicWords } from "./public-words.ts";
-import { Vocabulary } from "./vocabulary.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 /** What is learned and what was replaced in one text. */
 export class Redaction {
@@ -13,8 +12,8 @@ export class Redaction {
   /** Words that a label gave away: Baker is a name everywhere once a field says so. */
   private readonly identifying = new Set<string>();
 
-  constructor(publicWords: PublicWords) {
-    this.vocabulary = new Vocabulary(publicWords);
+  constructor(vocabulary: Vocabulary) {
+    this.vocabulary = vocabulary;
   }
 
   /** Finds the labels of a line, and notes which words they give away. Every line is learned before the first is hidden. */

@@ -1,3 +1,5 @@
+import { placeholderForm } from "./placeholders.ts";
+
 /**
  * The forms of what identifies, whatever the words in it, and of what is public by its form alone. One expression reads a
  * line once from left to right; every repeat is bounded or consumes what it repeats, so that the time is linear.
@@ -24,6 +26,7 @@ const letterOfHost = letterOr("_-");
 
 /** In the order in which they are tried. */
 const shapes = {
+  placeholder: placeholderForm,
   privateKey: String.raw`-----BEGIN (?:[A-Z]{1,12} ){0,3}PRIVATE KEY-----`,
   token: String.raw`${behindNoLetter}eyJ[\w-]{6,}\.[\w-]{4,}(?:\.[\w-]*){0,3}|(?<=\b[Bb]earer\s{1,4})[\w.~+/-]{8,}=*|${behindNoLetter}[01]\.A[\w.-]{30,}`,
   recoveryPassword: alone(String.raw`\d{6}(?:[-–]\d{6}){7}`),

@@ -39,7 +39,8 @@ function isPublicJoined(word: string, parts: readonly string[], place: Place, vo
     return parts.every((part) => isPart(part, place, vocabulary) || isPart(part.toLowerCase(), place, vocabulary));
   const isCapitals = !isSnake && /\p{Lu}/u.test(word) && word === word.toUpperCase();
   const isNumbered = parts.some(
-    (part, at) => at > 0 && /^\p{N}+$/u.test(part) && !(isSnake && at > 1 && codeInDecimals.test(part)),
+    (part, at) =>
+      at > 0 && /\p{N}/u.test(part) && !vocabulary.isWritten(part) && !(isSnake && at > 1 && codeInDecimals.test(part)),
   );
   if (isCapitals || isNumbered) return parts.every((part) => vocabulary.isWritten(part) && !/^\p{N}+$/u.test(part));
   return parts.every((part, at) => isPart(part, at === 0 ? place : "inside", vocabulary));
