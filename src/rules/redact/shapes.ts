@@ -37,7 +37,7 @@ const shapes = {
   month: String.raw`(?<=\d(?:st|nd|rd|th)?\.?[ -])${months}${noLetterAhead}`,
   id: alone(guid),
   code: alone(
-    String.raw`0[xX]${hex}{1,16}|AADSTS\d{2,8}|MSIS\d{3,6}|KB\d{6,7}|(?<![-.])(?:[89A-F][0-9A-F]{7}|[89a-f][0-9a-f]{7})(?![-.][0-9A-Za-z])`,
+    String.raw`0[xX]${hex}{1,16}|AADSTS\d{2,8}|MSIS\d{3,6}|KB\d{6,7}|(?<![-.])(?:(?:8[0-9A-F]|C[0-9A]|D0)[0-9A-F]{6}|(?:8[0-9a-f]|c[0-9a]|d0)[0-9a-f]{6})(?![-.][0-9A-Za-z])`,
   ),
   thumbprint: alone(`(?:${byte}[ :-]){15,63}${byte}|${hex}{40}|${hex}{64}|${hex}{128}`),
   mac: alone(String.raw`(?:${byte}[:-]){5}${byte}|(?:${hex}{4}\.){2}${hex}{4}`),
@@ -46,7 +46,7 @@ const shapes = {
   ipv6: String.raw`(?<![\p{L}\p{N}_:.])(?=[0-9A-Fa-f:]{0,24}::|(?:${hex}{1,4}:){7})(?:${hex}{0,4}:){2,7}(?:(?:\d{1,3}\.){3}\d{1,3}|${hex}{0,4})(?:%\w{1,16})?(?![\p{L}\p{N}_:])`,
   ipv4: String.raw`(?<![\p{L}\p{N}_.])(?:\d{1,3}\.){3}\d{1,3}(?![\p{L}\p{N}_]|\.\d)`,
   phone: String.raw`(?<![\p{L}\p{N}_.:/-])(?:\+\d{1,3}[ .-]?(?:\(0\)[ ]?)?\(?\d{1,5}\)?(?:[ ./-]?\d{2,8}){1,5}|\(\d{2,5}\)[ ]?\d{2,8}(?:[ ./-]\d{2,8}){1,4}|\d{3}[.-]\d{3}[.-]\d{4}|0\d{2,5}[ /-]\d{3,8}(?:[ -]\d{2,8}){0,3}|\d{3}-\d{2}-\d{4})(?![\p{L}\p{N}_]|[.:/-]\d)`,
-  unc: String.raw`(?<![\\\p{L}\p{N}:])\\{2,4}(?=[\p{L}\p{N}])${segment}{1,64}(?:\\{1,2}(?:${segment}{1,64}(?: ${segment}{1,32}){0,3}(?=\\)|${segment}{1,128}))*`,
+  unc: String.raw`(?<![\\\p{L}\p{N}:]|-\d{1,6}>)\\{2,4}(?=[\p{L}\p{N}])${segment}{1,64}(?:\\{1,2}(?:${segment}{1,64}(?: ${segment}{1,32}){0,3}(?=\\)|${segment}{1,128}))*`,
   userFolder: String.raw`(?<=[\\/](?:[Uu]sers|USERS|Documents and Settings|home|Benutzer|Utilisateurs)(?:\\{1,2}|/))(?:[^\\/:*?"<>|&]{1,48}(?=\\)|[^\s\\/:*?"'<>|,;&]{1,64}(?: \p{Lu}[\p{L}.-]{1,32})?)`,
   account: String.raw`(?<![\p{L}\p{M}\p{N}_\\/:.$%-])(?:NT )?[\p{L}\p{N}_]${letterOr("_.-")}{0,62}\\{1,2}${letter}${letterOr("_.-")}{0,62}\$?(?: \p{Lu}\p{Ll}{1,32})?(?![\p{L}\p{M}\p{N}_$\\-]|\.[\p{L}\p{N}])`,
   computerAccount: String.raw`(?<![\p{L}\p{M}\p{N}_$\\.-])[\p{L}\p{N}]${letterOr("_-")}{0,62}\$(?![\p{L}\p{N}_({$])`,

@@ -58,7 +58,7 @@ export class Vocabulary {
   /** How many characters at the end of a host are public: all, none, or an ending that many share. */
   publicHostEnd(host: string): number {
     const lower = host.toLowerCase();
-    if (this.hosts.has(lower)) return host.length;
+    if (this.hosts.has(lower) || this.hostEndings.includes(`.${lower}`)) return host.length;
     return this.hostEndings.find((ending) => lower.endsWith(ending) && lower.length > ending.length)?.length ?? 0;
   }
 

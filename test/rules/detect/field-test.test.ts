@@ -22,6 +22,9 @@ describe("testField", () => {
   it.each([
     [{ equals: "YES" }, "YES", "present"],
     [{ equals: "YES" }, "yes (by hand)", "present"],
+    // Our own placeholder is another value than every public one; somebody else's may be any.
+    [{ equals: "YES" }, "<name-1>", "absent"],
+    [{ equals: "YES" }, "<removed>", "unknown"],
     [{ equals: "YES" }, "YES...", "present"],
     [{ equals: "NO" }, "YES", "absent"],
     [{ equals: "NO" }, "NOT", "absent"],
