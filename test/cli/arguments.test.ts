@@ -12,6 +12,7 @@ describe("readArguments", () => {
       json: true,
       all: true,
       help: false,
+      redact: false,
       platform: "windows-7",
       takenAt: Date.UTC(2026, 0, 31, 12),
       format: undefined,

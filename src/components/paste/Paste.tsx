@@ -67,7 +67,7 @@ export function Paste({ base, state, onChange }: InputProps) {
       return text;
     } catch (error) {
       setCopyNotice(`Nothing was copied: ${(error as Error).message}.`);
-      throw error;
+      return undefined;
     }
   };
   const clear = () => {

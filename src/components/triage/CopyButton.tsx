@@ -2,8 +2,8 @@ import { useState } from "preact/hooks";
 
 interface Props {
   label: string;
-  /** Made when it is wanted. */
-  text: () => string | Promise<string>;
+  /** Made when it is wanted; `undefined` where there is nothing to copy after all. */
+  text: () => string | Promise<string | undefined>;
 }
 
 /** Copies text; where the browser does not allow that, shows it so that the person can. */
@@ -11,6 +11,7 @@ export function CopyButton({ label, text }: Props) {
   const [outcome, setOutcome] = useState<"none" | "copied" | { toCopy: string }>("none");
   const copy = async () => {
     const wanted = await text();
+    if (wanted === undefined) return;
     try {
       await navigator.clipboard.writeText(wanted);
       setOutcome("copied");

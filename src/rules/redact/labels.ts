@@ -41,8 +41,10 @@ export function labelledStretches(line: string, vocabulary: Vocabulary): Stretch
 }
 
 function isHidden(value: string, label: Label, vocabulary: Vocabulary): boolean {
-  if (value === "" || (!label.identifies && label.secret === undefined) || isSentence(value, vocabulary)) return false;
-  return label.secret === undefined || !saysOnlyHowItIs(value, label, vocabulary);
+  if (value === "" || (!label.identifies && label.secret === undefined)) return false;
+  if (label.secret === undefined) return !isSentence(value, vocabulary);
+  // A password may be made of words; a sentence behind "PIN:" is one that ends like one.
+  return !(/[.!?]$/.test(value) && isSentence(value, vocabulary)) && !saysOnlyHowItIs(value, label, vocabulary);
 }
 
 function labelsIn(line: string, vocabulary: Vocabulary): Label[] {
@@ -95,12 +97,12 @@ const endOfValue = /(?<=\S)\s{2,}|\s?<{1,3}[-\s<]|[|<}]|\s(?:#|\/\/|←)/u;
 
 /** The value of a label: to the sign that its layout ends it with, but not into the next label. */
 function readValue(line: string, label: Label, limit: number): Stretch {
-  const { from, valueFrom, separator: sign, identifies, secret } = label;
+  const { valueFrom, separator: sign, identifies, secret } = label;
   let start = valueFrom;
   while (start < limit && /[\s|*`]/u.test(line.charAt(start)) && !(sign === "|" && line.charAt(start) === "|"))
     start += 1;
   const quote = line.charAt(start);
-  const ends = /["']/.test(quote) ? undefined : endFor(sign, line, from, start);
+  const ends = /["']/.test(quote) ? undefined : endFor(label, line, start);
   if (ends === undefined) start += 1;
   const rest = line.slice(start, limit);
   const length = ends === undefined ? rest.indexOf(quote) : rest.search(ends);
@@ -109,12 +111,13 @@ function readValue(line: string, label: Label, limit: number): Stretch {
   return { from: start, to, identifies: identifies || undefined, secret };
 }
 
-function endFor(sign: string, line: string, from: number, start: number): RegExp {
+function endFor({ separator: sign, from, secret }: Label, line: string, start: number): RegExp {
   if (sign === ">") return /</;
   if (sign === "|") return /\|/;
   if (sign.trim() === "/") return /\s\//;
-  if (/\p{L}/u.test(sign)) return /[\s,;]/;
+  if (/\p{L}/u.test(sign)) return /\s|[,;](?=\s|$)/;
   if (sign === "=" && line.charAt(start - 1) === "=") return /[\s&;,}]/;
+  if (secret !== undefined) return /\s{2,}/;
   return decoration.test(line.slice(Math.max(0, from - reach), from)) ? endOfValue : endOfSentence;
 }
 

@@ -89,6 +89,9 @@ describe("testField", () => {
     expect(same("AB-1", "AB-2")).toBe("absent");
     expect(same("AB-1", undefined)).toBe("unknown");
     expect(same("AB-xxxx", "AB-xxxx")).toBe("unknown");
+    expect(same("<id-1>", "<id-1>")).toBe("present");
+    expect(same("<id-1>", "<id-2>")).toBe("absent");
+    expect(same("<removed>", "<removed>")).toBe("unknown");
   });
 
   it("is absent as soon as one key is", () => {

@@ -186,6 +186,8 @@ export const kindsOfPersonalData: readonly [kind: string, text: string, mustGo: 
   ],
   ["cookie", "x-ms-RefreshTokenCredential: eyJhbGciOiJIUzI1NiJ9.eyJhIjoxfQ.abc", ["eyJ"]],
   ["password that is a word", "Password : dragon", ["dragon"]],
+  ["password of several words", "then the password: correct horse battery staple", ["correct", "staple"]],
+  ["password that ends in a sign", "he typed, password: Ab1!x|9! and left", ["Ab1", "x|9!"]],
   ["password in French", "Mot de passe : soleil", ["soleil"]],
   ["password in a sentence", "The temporary password is Winter2024", ["Winter2024"]],
   ["secret of an application", "client_secret=Zx8Q~abcDEF", ["Zx8Q"]],
