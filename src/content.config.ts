@@ -16,6 +16,8 @@ export const collections = {
   cases: defineCollection({ loader: files("causes", "*.cases.yaml"), schema: casesSchema }),
   checks: defineCollection({ loader: files("checks", "*.mdx"), schema: authoredSchemas.checks }),
   fields: defineCollection({ loader: files("fields", "*.yaml"), schema: authoredSchemas.fields }),
+  labels: defineCollection({ loader: files("labels", "*.yaml"), schema: authoredSchemas.labels }),
+  public: defineCollection({ loader: files("public", "*.yaml"), schema: authoredSchemas.public }),
   guides: defineCollection({ loader: files("guides", "*.mdx"), schema: authoredSchemas.guides }),
   platforms: defineCollection({ loader: files("platforms", "*.yaml"), schema: authoredSchemas.platforms }),
   phases: defineCollection({ loader: files("phases", "*.yaml"), schema: authoredSchemas.phases }),

@@ -15,6 +15,7 @@ register. A folder is read whole and summed up in a table.
   --now <time>         the moment when the text was taken, as 2026-01-31T12:00:00Z; without it times are only compared
                        with times in the same report
   --format <form>      of a folder's table: table, json, csv, markdown
+  --redact             print the texts with a placeholder for whatever may name a person, a device or an organisation
   --help               this text
   --version            the version of this program
 
@@ -32,6 +33,7 @@ export interface Arguments {
   inputs: string[];
   json: boolean;
   all: boolean;
+  redact: boolean;
   help: boolean;
   version: boolean;
   platform: string | undefined;
@@ -45,12 +47,15 @@ export class UsageError extends Error {}
 /** Reads the arguments of the command line; throws a `UsageError` that says what is wrong with them. */
 export function readArguments(args: readonly string[]): Arguments {
   const { values, positionals } = parse(args);
-  const { json = false, all = false, help = false, version = false, platform, now, format } = values;
+  const { json = false, all = false, redact = false, help = false, version = false, platform, now, format } = values;
   const takenAt = now === undefined ? undefined : readMoment(now);
   const known = fleetFormats.find((one) => one === format);
   if (format !== undefined && !known)
     throw new UsageError(`There is no format ${format}; take one of ${fleetFormats.join(", ")}`);
-  return { inputs: positionals, json, all, help, version, platform, takenAt, format: known };
+  const other = (["json", "all", "platform", "now", "format"] as const).find((name) => values[name] !== undefined);
+  if (redact && other !== undefined)
+    throw new UsageError(`--redact prints texts and no diagnosis; leave out --${other}`);
+  return { inputs: positionals, json, all, redact, help, version, platform, takenAt, format: known };
 }
 
 /** Throws a `UsageError` for a platform that is neither in the knowledge base nor a family. */
@@ -81,6 +86,7 @@ function parse(args: readonly string[]) {
       options: {
         json: { type: "boolean" },
         all: { type: "boolean" },
+        redact: { type: "boolean" },
         help: { type: "boolean", short: "h" },
         version: { type: "boolean" },
         platform: { type: "string" },

@@ -19,7 +19,23 @@ export async function run(asked: Arguments): Promise<number> {
   if (asked.format && !hasFolders) throw new UsageError("--format is for folders; name one, or take --json");
   const knowledge = loadKnowledge();
   checkPlatform(asked.platform, knowledge.base);
+  if (asked.redact) return await redactEach(asked, knowledge);
   return hasFolders ? sumUp(asked, knowledge) : await diagnoseEach(asked, knowledge);
+}
+
+const inputsOf = ({ inputs }: Arguments) => (inputs.length > 0 ? inputs : ["-"]);
+const nameOf = (input: string) => (input === "-" ? "standard input" : input);
+
+async function redactEach(asked: Arguments, { entries }: Knowledge): Promise<number> {
+  // The words that may stay are gathered for this only.
+  const { printRedacted } = await import("./print-redacted.ts");
+  const inputs = inputsOf(asked);
+  let failed = 0;
+  await printRedacted(inputs, entries, (input, error) => {
+    failed += 1;
+    warn(`${nameOf(input)}: ${reasonOf(error)}`);
+  });
+  return statusOf(inputs.length - failed, failed);
 }
 
 /** Whether all was read, a part, or nothing: `usage` explains it. */
@@ -27,10 +43,10 @@ const statusOf = (read: number, failed: number) => (failed === 0 ? 0 : read > 0 
 
 /** One input after the other; one that fails is named and stops none of the others. */
 async function diagnoseEach(asked: Arguments, knowledge: Knowledge): Promise<number> {
-  const inputs = asked.inputs.length > 0 ? asked.inputs : ["-"];
+  const inputs = inputsOf(asked);
   let failed = 0;
   for (const name of inputs) {
-    const input = name === "-" ? "standard input" : name;
+    const input = nameOf(name);
     try {
       const text = await readInput(name);
       const reports = triage(text, knowledge.base, asked);

@@ -87,9 +87,18 @@ function publishField({
   validIn,
   values,
   tellsNothing,
+  identifies,
 }: Authored["fields"]): PublishedField {
   const special = values?.flatMap(({ value, validIn: own }) => (own ? [{ value, validIn: own }] : []));
-  return defined({ name, otherNames, sections, validIn, values: special?.length ? special : undefined, tellsNothing });
+  return defined({
+    name,
+    otherNames,
+    sections,
+    validIn,
+    values: special?.length ? special : undefined,
+    tellsNothing,
+    identifies,
+  });
 }
 
 /** A code implies the one that it wraps: who sees the one sees the other. */

@@ -11,6 +11,7 @@ import {
   eventLogs,
   families,
   findingKinds,
+  identities,
   type Kind,
   likelihoods,
   presences,
@@ -217,6 +218,8 @@ const authored = {
     validIn: contexts,
     values: z.array(z.strictObject({ value: text, means: text, validIn: contexts.optional() })).optional(),
     tellsNothing: unique(text).optional(),
+    /** Whom or what the value names: it is hidden from a text that is passed on. */
+    identifies: z.enum(identities).optional(),
     formerly,
     sources,
   }),
@@ -254,6 +257,30 @@ const authored = {
     alsoSaid: unique(text).optional(),
     formerly,
     sources,
+  }),
+  /** Labels that are no fields of a status report, and what stands behind them; a label of neither kind ends the value before it. */
+  labels: z.strictObject({
+    title: text,
+    names: unique(text).min(1),
+    identifies: z.enum(identities).optional(),
+    /** What must be named to whoever passes the text on, for example "a password". */
+    secret: text.optional(),
+  }),
+  /** What is the same for everybody, and so says nothing of a person, a device or an organisation. */
+  public: z.strictObject({
+    title: text,
+    /** In lower case: a word of a sentence. With a capital or a digit: public as it is written. */
+    words: unique(text).optional(),
+    /** Words that are names too: public in lower case only. */
+    names: unique(text).optional(),
+    /** One that begins with a full stop is public, and what stands in front of it is not. */
+    hosts: unique(text).optional(),
+    /** Folders, registry keys and authorities. */
+    paths: unique(text).optional(),
+    /** Endings of file names. */
+    extensions: unique(text).optional(),
+    /** What a label that identifies says where it identifies nobody. */
+    values: unique(text).optional(),
   }),
   guides: z.strictObject({
     title: text,
@@ -347,6 +374,7 @@ const publishedField = z.object({
   validIn: z.array(z.string()),
   values: z.array(z.object({ value: z.string(), validIn: z.array(z.string()) })).optional(),
   tellsNothing: z.array(z.string()).optional(),
+  identifies: openEnum(identities).optional(),
 });
 
 const publishedCheck = z.object({

@@ -41,6 +41,8 @@ export const kinds = [
   "causes",
   "checks",
   "fields",
+  "labels",
+  "public",
   "guides",
   "platforms",
   "phases",
@@ -52,3 +54,7 @@ export type Kind = (typeof kinds)[number];
 
 export const eventLogs = ["Workplace Join", "User Device Registration", "AAD"] as const;
 export type EventLog = (typeof eventLogs)[number];
+
+/** Whom or what a value can name. */
+export const identities = ["person", "device", "organisation"] as const;
+export type Identity = (typeof identities)[number];

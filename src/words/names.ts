@@ -68,7 +68,7 @@ interface KindName {
 }
 
 /** The kinds that have pages of their own, in the order in which the site lists them. */
-export const kindNames: Record<Exclude<Kind, "commands" | "sources" | "statements">, KindName> = {
+export const kindNames: Record<Exclude<Kind, "commands" | "labels" | "public" | "sources" | "statements">, KindName> = {
   symptoms: { many: "Symptoms", one: "Symptom", about: "What a person sees at the device, or can look up about it." },
   dialogs: {
     many: "Dialogs",

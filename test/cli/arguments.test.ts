@@ -16,6 +16,7 @@ describe("readArguments", () => {
       all: true,
       help: false,
       version: false,
+      redact: false,
       platform: "windows-7",
       takenAt: Date.UTC(2026, 0, 31, 12),
       format: undefined,

@@ -63,6 +63,24 @@ describe("join-triage", { timeout: 60_000 }, () => {
     expect(words.out).toMatch(/Fix, by entra-admin:\n +Before you start: .*\n +1\. /);
   });
 
+  it("prints a redacted text, and says which secrets it held", async () => {
+    writeFileSync(at("ticket.txt"), "TenantName : Baker\r\nAzureAdJoined : NO\nPassword: Sommer2024!\n");
+    const [file, input] = await Promise.all([
+      run(["--redact", at("ticket.txt")]),
+      run(["--redact"], "jane@adatum.com sees 0x801c03f2"),
+    ]);
+    expect(file.out).toBe("TenantName : <name-1>\r\nAzureAdJoined : NO\nPassword: <secret-1>\n");
+    expect(file.err).toBe(`join-triage: ${at("ticket.txt")}: This text held a password.\n`);
+    expect(input).toEqual({ status: 0, out: "<user-1> sees 0x801c03f2", err: "" });
+  });
+
+  it("redacts no folder, and gives no diagnosis with it", async () => {
+    const runs = await Promise.all([run(["--redact", at("fleet")]), run(["--redact", "--json"], notJoined)]);
+    expect(runs.map(({ status, out }) => ({ status, out }))).toEqual(runs.map(() => ({ status: 2, out: "" })));
+    expect(runs[0]?.err).toContain("--redact takes files");
+    expect(runs[1]?.err).toContain("leave out --json");
+  });
+
   it("reads standard input, in any encoding, without arguments and as -", async () => {
     const encode = encodings["UTF-16 LE"] as (text: string) => Uint8Array;
     const [plain, dash] = await Promise.all([run(["--json"], encode(overLimit)), run(["--json", "-"], overLimit)]);

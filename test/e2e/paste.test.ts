@@ -41,6 +41,29 @@ test("a pasted event is marked line by line, diagnosed, corrected by hand, and u
   expect(offences).toEqual([]);
 });
 
+test("a redacted copy keeps the diagnosis and names nobody, and says that there was a password", async () => {
+  const { page, offences, field } = await open();
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await field.fill(
+    "                TenantName : Baker Ltd\n             AzureAdJoined : NO\njane@adatum.com, password: Sommer2024!",
+  );
+  await page.getByRole("button", { name: "Copy redacted" }).click();
+  await page.getByText("This text held a password.").waitFor();
+  await page.getByRole("button", { name: "Copied" }).waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    "                TenantName : <name-1>\n             AzureAdJoined : NO\n<user-1>, password: <secret-1>",
+  );
+  expect(offences).toEqual([]);
+});
+
+test("nothing is copied where the public words do not come", async () => {
+  const { page, field } = await open();
+  await page.route("**/_parts/public-words.json", (route) => route.fulfill({ status: 404 }));
+  await field.fill("TenantName : Baker");
+  await page.getByRole("button", { name: "Copy redacted" }).click();
+  await page.getByText("Nothing was copied").waitFor();
+});
+
 test("the text is never in the address, and goes when it is removed", async () => {
   const { page, field, triage } = await open();
   await field.fill(quotaEvent);

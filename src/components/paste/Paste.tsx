@@ -1,12 +1,13 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { redact } from "../../redact.ts";
+import { secretsNotice } from "../../words/secrets.ts";
 import { CopyButton } from "../triage/CopyButton.tsx";
 import type { InputProps } from "../triage/Triage.tsx";
 import { Devices } from "./Devices.tsx";
 import { chosenFiles, type FoundFile, filesOf } from "./dropped-files.ts";
 import { MarkedText } from "./MarkedText.tsx";
-import type { Reading, Source } from "./protocol.ts";
+import type { PastedReport, Reading, Source } from "./protocol.ts";
 import { ReadingStatus } from "./ReadingStatus.tsx";
+import { redactText } from "./redact-text.ts";
 import { Suggestions } from "./Suggestions.tsx";
 import { textOf } from "./text-of.ts";
 import { uniqueNames } from "./unique-names.ts";
@@ -29,6 +30,7 @@ export function Paste({ base, triage }: InputProps) {
   const goesOn = useRef(true);
   const wentOn = useRef(true);
   const [given, setGiven] = useState<Given>("field");
+  const [notice, setNotice] = useState("");
 
   const { reader, read, stop, again } = useReader(base, ({ reports, unreadable }: Reading) => {
     // Files of which none could be read say nothing about the device.
@@ -43,6 +45,7 @@ export function Paste({ base, triage }: InputProps) {
     wentOn.current &&= goesOn.current;
     goesOn.current = true;
     sources.current = next;
+    setNotice("");
     setGiven(from);
     read(next);
   };
@@ -72,6 +75,12 @@ export function Paste({ base, triage }: InputProps) {
     const { files, unreadable } = await filesOf(transfer);
     readFiles(files, unreadable);
   });
+  const redacted = async (report: PastedReport) => {
+    setNotice("");
+    const { text, secrets } = await redactText(await textOf(report, sources.current));
+    setNotice(secretsNotice(secrets));
+    return text;
+  };
   const clear = () => {
     readAll([], "field");
     if (field.current) field.current.value = "";
@@ -107,12 +116,15 @@ export function Paste({ base, triage }: InputProps) {
       <p class="actions">
         <FileButton label="Files …" onFiles={readFiles} />
         <FileButton label="A folder …" folder onFiles={readFiles} />
-        {shown && <CopyButton label="Copy redacted" text={async () => redact(await textOf(shown, sources.current))} />}
+        {shown && <CopyButton label="Copy redacted" text={() => redacted(shown)} />}
         {reader.state !== "idle" && (
           <button type="button" class="button quiet" onClick={clear}>
             {typeof given === "object" && "files" in given ? "Remove the files" : "Remove the text"}
           </button>
         )}
+      </p>
+      <p class="small" role="status">
+        {notice && `${notice} What you copied does not show it.`}
       </p>
       <ReadingStatus reader={reader} onStop={stop} onAgain={again} />
       {reading && reading.reports.length > 1 && (

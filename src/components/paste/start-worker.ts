@@ -3,7 +3,7 @@ import { isOutdated } from "../loading/is-outdated.ts";
 import { LoadFault, outdated } from "../loading/load-fault.ts";
 import { loadText } from "../loading/load-text.ts";
 import type { FromWorker, ReadingMessage, Source, ToWorker } from "./protocol.ts";
-import { trustedPolicy } from "./trusted-policy.ts";
+import { startUnderPolicy } from "./start-under-policy.ts";
 import workerPath from "./worker.ts?worker&url";
 
 export interface RunningWorker {
@@ -21,12 +21,11 @@ export interface WorkerListener {
 
 /**
  * Starts the worker that reads, and hands it the rules of the page, once: it needs no network, and page and worker never have
- * different rules. It is started from a blob, so that it runs under the policy of the page, which forbids it every other
- * host: a worker that is loaded from an address has only the policy that the host sends with it, and many send none.
+ * different rules.
  */
 export function startWorker(base: KnowledgeBase, { onMessage, onFault }: WorkerListener): RunningWorker {
   if (typeof Worker === "undefined") throw new LoadFault("this browser cannot run a worker");
-  const worker = new Worker(workerAddress(), { type: "module" });
+  const worker = startUnderPolicy(workerPath);
   const say = (message: ToWorker) => worker.postMessage(message);
   let isReady = false;
   let isEnded = false;
@@ -59,18 +58,6 @@ export function startWorker(base: KnowledgeBase, { onMessage, onFault }: WorkerL
   };
 }
 
-let address: string | undefined;
-
-/** The address of a script that loads the worker's own: `import` of it is bound by `script-src`, and its fault is an error. */
-function workerAddress(): string {
-  if (address) return address;
-  const script = `import(${JSON.stringify(new URL(workerPath, location.href).href)}).catch((error) => setTimeout(() => { throw error; }));`;
-  const blob = URL.createObjectURL(new Blob([script], { type: "text/javascript" }));
-  const trusted = window.trustedTypes?.createPolicy(trustedPolicy, { createScriptURL: () => blob });
-  address = trusted ? trusted.createScriptURL("") : blob;
-  return address;
-}
-
 /** The browser says only that the script did not run; the server says why. */
 async function whyNotLoaded(message: string): Promise<LoadFault> {
   if (await isOutdated()) return outdated();
@@ -81,16 +68,4 @@ async function whyNotLoaded(message: string): Promise<LoadFault> {
     return error as LoadFault;
   }
   return new LoadFault(`the script of the reader failed (${message})`);
-}
-
-declare global {
-  interface Window {
-    /** Where the browser has Trusted Types; a trusted address is taken by `Worker` as a string is. */
-    trustedTypes?: {
-      createPolicy(
-        name: string,
-        rules: { createScriptURL(input: string): string },
-      ): { createScriptURL(input: string): string };
-    };
-  }
 }

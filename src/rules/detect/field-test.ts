@@ -1,3 +1,4 @@
+import { isPlaceholder } from "../redact/placeholders.ts";
 import type { Detector, PublishedField } from "../schema.ts";
 import type { Presence } from "../vocabulary.ts";
 import { findCodes } from "./codes.ts";
@@ -19,15 +20,17 @@ export function testField(detector: Detector, value: string, field: PublishedFie
   if (!isTelling(value, field, context.takenIn)) return "unknown";
   const results = tests.flatMap((test) => test(detector, value, context) ?? []);
   // What was taken out of a value cannot speak against it.
-  if (results.includes("absent")) return redacted.test(value) ? "unknown" : "absent";
+  if (results.includes("absent")) return isTakenOut(value) ? "unknown" : "absent";
   return results.includes("unknown") ? "unknown" : "present";
 }
 
 const redacted = /x{4}|\[[^\]]{0,40}(?:redact|remov)[^\]]{0,40}\]|^<[^>]+>$|\*{3}|\.{3}|…|省略/i;
+/** Our own placeholder is no gap: it says that the value is none of the public ones, and the same where it is the same. */
+const isTakenOut = (value: string) => redacted.test(value) && !isPlaceholder(value);
 const whollyRedacted = /^(?:\[[^\]]*\]|<[^>]*>|[\s.…*x-]+)$/i;
 
 function isTelling(value: string, field: PublishedField, takenIn: FieldContext["takenIn"]): boolean {
-  if (value === "" || whollyRedacted.test(value)) return false;
+  if (value === "" || (whollyRedacted.test(value) && !isPlaceholder(value))) return false;
   if (field.tellsNothing?.some((nothing) => says(value, nothing))) return false;
   const own = field.values?.find((one) => says(value, one.value))?.validIn;
   return takenIn === undefined || (own ?? field.validIn).includes(takenIn);
@@ -85,9 +88,7 @@ const tests: Test[] = [
   ({ sameAs }, value, { otherValue }) => {
     if (sameAs === undefined) return undefined;
     const other = otherValue(sameAs) ?? "";
-    return other === "" || redacted.test(other) || redacted.test(value)
-      ? "unknown"
-      : presentIf(fold(other) === fold(value));
+    return other === "" || isTakenOut(other) || isTakenOut(value) ? "unknown" : presentIf(fold(other) === fold(value));
   },
 ];
 

@@ -10,7 +10,7 @@ const entity = /&(?:amp;)?(?:(gt|lt|amp|quot|apos|nbsp)|#(\d{1,6})|#x([0-9a-f]{1
 /** What byte order marks look like when they are read in another encoding. */
 const misreadMark = /^(?:ÿþ|þÿ|ï»¿)/;
 /** Line ends that a tool printed as letters, and those of a web page. `C:\new` holds none. */
-const literalLineEnd = /\\r\\n|\\n(?=[\s+|A-Z]|$)|<(?:br|BR)\s?\/?>|<\/(?:p|div|li|tr|pre)>/;
+export const literalLineEnd = /\\r\\n|\\n(?=[\s+|A-Z]|$)|<(?:br|BR)\s?\/?>|<\/(?:p|div|li|tr|pre)>/;
 
 /** The lines of a text as they are counted: whoever shows a line by its number splits the text with this, or shows another. */
 export function splitLines(text: string): string[] {

@@ -22,6 +22,9 @@ describe("testField", () => {
   it.each([
     [{ equals: "YES" }, "YES", "present"],
     [{ equals: "YES" }, "yes (by hand)", "present"],
+    // Our own placeholder is another value than every public one; somebody else's may be any.
+    [{ equals: "YES" }, "<name-1>", "absent"],
+    [{ equals: "YES" }, "<removed>", "unknown"],
     [{ equals: "YES" }, "YES...", "present"],
     [{ equals: "NO" }, "YES", "absent"],
     [{ equals: "NO" }, "NOT", "absent"],
@@ -86,6 +89,9 @@ describe("testField", () => {
     expect(same("AB-1", "AB-2")).toBe("absent");
     expect(same("AB-1", undefined)).toBe("unknown");
     expect(same("AB-xxxx", "AB-xxxx")).toBe("unknown");
+    expect(same("<id-1>", "<id-1>")).toBe("present");
+    expect(same("<id-1>", "<id-2>")).toBe("absent");
+    expect(same("<removed>", "<removed>")).toBe("unknown");
   });
 
   it("is absent as soon as one key is", () => {

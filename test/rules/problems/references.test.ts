@@ -123,7 +123,7 @@ correction: { now: There is none., sources: [handbook] }
   expect(problemsWith({ "statements/limit.yaml": statement })).toMatchInlineSnapshot(`
     [
       "src/content/statements/limit.yaml:5: places.0.in: There is no causes/limits. Did you mean causes/limit? Correct it, or write src/content/causes/limits.mdx.",
-      "src/content/statements/limit.yaml:6: places.1.in: There is no cause/limit. Begin with the kind of an entry: symptoms, dialogs, codes, events, causes, checks, fields, guides, platforms, phases, commands, sources, statements.",
+      "src/content/statements/limit.yaml:6: places.1.in: There is no cause/limit. Begin with the kind of an entry: symptoms, dialogs, codes, events, causes, checks, fields, labels, public, guides, platforms, phases, commands, sources, statements.",
       "src/content/statements/limit.yaml:7: correction.sources.0: There is no sources/handbook. Correct it, or write src/content/sources/handbook.yaml.",
     ]
   `);

@@ -1,0 +1,18 @@
+import { gatherPublicWords } from "../../../src/public-words.ts";
+import { readContent } from "../../../src/read-content.ts";
+import { buildKnowledgeBase } from "../../../src/rules/knowledge-base.ts";
+import { findProblems } from "../../../src/rules/problems/index.ts";
+import { redactor } from "../../../src/rules/redact/index.ts";
+
+/** The content of the project, and what it says is public. */
+export const { entries } = findProblems(readContent(process.cwd()));
+export const base = buildKnowledgeBase(entries);
+export const publicWords = gatherPublicWords(entries);
+export const redact = redactor(publicWords);
+export const redacted = (text: string) => redact(text).text;
+export const secretsIn = (text: string) => redact(text).secrets;
+
+/** Every text that a case gives to the reader. */
+export const caseTexts = Object.entries(entries.cases).flatMap(([cause, cases]) =>
+  cases.flatMap(({ name, text, now }) => (text === undefined ? [] : [{ name: `${cause}: ${name}`, text, now }])),
+);
