@@ -1,6 +1,7 @@
 import type { Closure, Evidence } from "../../rules/closure.ts";
 import type { Diagnosis } from "../../rules/diagnose.ts";
 import type { KnowledgeBase } from "../../rules/schema.ts";
+import { fragmentForTicket } from "./address.ts";
 import { CopyButton } from "./CopyButton.tsx";
 import { fixesOf } from "./cause-details.ts";
 import { isChoosing } from "./desk.ts";
@@ -22,8 +23,7 @@ export function CaseActions({ base, triage: { desk, undo, newCase }, evidence, c
   const { now, past } = desk.open;
   const hasCase = isBegun(now) || past.length > 0 || desk.devices.length > 0;
   if (!hasCase) return null;
-  // Without what the person came with: only the fragment is the triage.
-  const address = () => location.origin + location.pathname + location.hash;
+  const address = () => `${location.origin}${location.pathname}#${fragmentForTicket(now, base)}`;
   const ticket = async () => {
     const [first] = diagnosis.causes;
     const fixes = first ? await fixesOf(first.id, closure) : [];

@@ -49,6 +49,17 @@ export function writeFragment({ platform, roles: chosen, said, done, read }: Tri
   return parts.flatMap(([key, ids]) => (ids.length > 0 ? [`${key}=${ids.join(",")}`] : [])).join("&");
 }
 
+/** The fragment for a ticket: it names nothing but entries of the knowledge base, whatever an address brought. */
+export function fragmentForTicket(state: TriageState, base: KnowledgeBase): string {
+  const known = (evidence: Evidence): Evidence =>
+    Object.fromEntries(Object.entries(evidence).filter(([id]) => Object.hasOwn(base.findings, id)));
+  return writeFragment({
+    ...state,
+    said: known(state.said),
+    read: { ...state.read, evidence: known(state.read.evidence) },
+  });
+}
+
 export interface ReadTriage {
   state: TriageState;
   /**

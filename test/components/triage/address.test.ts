@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { readFragment, writeFragment } from "../../../src/components/triage/address.ts";
+import { fragmentForTicket, readFragment, writeFragment } from "../../../src/components/triage/address.ts";
 import { emptyTriage, type TriageState } from "../../../src/components/triage/state.ts";
 import { families, presences, roles } from "../../../src/rules/vocabulary.ts";
 import { smallBase } from "./small-base.ts";
@@ -82,6 +82,14 @@ test("what the knowledge base does not know is named, and the id of a finding is
   expect(read?.state).toEqual({ ...emptyTriage, said: { "dialogs/none": "present", "dialogs/quota": "present" } });
   expect(read?.notUnderstood).toEqual(["windows-3", "king", "dialogs/none", "__proto__", "y", "nothing"]);
   expect(writeFragment(read?.state ?? emptyTriage)).toBe("yes=dialogs/none,dialogs/quota");
+});
+
+test("a ticket names nothing that the knowledge base does not have", () => {
+  const state = readFragment(
+    "#yes=dialogs/quota,symptoms/pc-of-jane-doe&read-no=codes/0x80072ee7,events/jane-1",
+    smallBase,
+  )?.state;
+  expect(fragmentForTicket(state ?? emptyTriage, smallBase)).toBe("yes=dialogs/quota&read-no=codes/0x80072ee7");
 });
 
 test("an old id is read as the one of today", () => {
