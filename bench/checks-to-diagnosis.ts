@@ -2,8 +2,9 @@
  * `npm run bench:checks`: how many checks a simulated device takes until its cause leads, beside the least that information theory
  * allows: the entropy of the likelihood weights over log2 of the answers of the widest question with one answer.
  */
+
+import { simulate } from "../src/authoring/simulate.ts";
 import { loadKnowledge } from "../src/cli/knowledge.ts";
-import { simulate } from "../src/rules/simulate.ts";
 
 const { entries, base } = loadKnowledge();
 const weights = { common: 4, occasional: 2, rare: 1 };

@@ -2,10 +2,11 @@
  * How the time of detection grows with the size of the text. Fails if 16 times the text costs more than 40 times the time:
  * only the ratio is judged, for that is what two computers agree on.
  */
-import { readContent } from "../src/read-content.ts";
+
+import { buildKnowledgeBase } from "../src/authoring/knowledge-base.ts";
+import { findProblems } from "../src/authoring/problems/index.ts";
+import { readContent } from "../src/authoring/read-content.ts";
 import { detect } from "../src/rules/detect/index.ts";
-import { buildKnowledgeBase } from "../src/rules/knowledge-base.ts";
-import { findProblems } from "../src/rules/problems/index.ts";
 
 const megabyte = 1_000_000;
 const sizes = [1, 2, 4, 8, 16];

@@ -2,9 +2,10 @@
  * How the time of redaction grows with the size of the text and with the number of names in it. Fails if 8 times the text, or 32
  * times the names, cost more than 2.5 times as much for each megabyte: only the ratio is judged, for that is what two computers agree on.
  */
-import { gatherPublicWords } from "../src/public-words.ts";
-import { readContent } from "../src/read-content.ts";
-import { findProblems } from "../src/rules/problems/index.ts";
+
+import { findProblems } from "../src/authoring/problems/index.ts";
+import { gatherPublicWords } from "../src/authoring/public-words.ts";
+import { readContent } from "../src/authoring/read-content.ts";
 import { redactor } from "../src/rules/redact/index.ts";
 
 const megabyte = 1_000_000;

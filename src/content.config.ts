@@ -1,6 +1,6 @@
 import { defineCollection } from "astro:content";
 import { glob } from "astro/loaders";
-import { authoredSchemas, casesSchema } from "./rules/schema.ts";
+import { authoredSchemas, casesSchema } from "./authoring/schema.ts";
 import type { Kind } from "./rules/vocabulary.ts";
 
 /** The name of the file is the id, as it stands. */

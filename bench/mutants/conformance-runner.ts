@@ -30,7 +30,9 @@ interface Program {
   passes(testId: string): boolean;
 }
 
-const active: Switch = ((globalThis as { __stryker__?: Switch }).__stryker__ ??= {});
+const shared = globalThis as { __stryker__?: Switch };
+shared.__stryker__ ??= {};
+const active = shared.__stryker__;
 
 class ConformanceRunner {
   private program: Promise<Program> | undefined;

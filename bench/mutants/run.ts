@@ -1,7 +1,7 @@
 /**
  * How many changed programs the conformance suite notices: `npm run bench:mutants`. Stryker makes the changes one by one; this
  * prints what it found, per folder and file, and every change that nobody noticed. What follows `--` goes to Stryker:
- * `--mutate src/rules/closure.ts` changes one file only, `--testRunner vitest` asks the unit tests too, which takes ten times
+ * `--mutate src/rules/plain/closure.ts` changes one file only, `--testRunner vitest` asks the unit tests too, which takes ten times
  * as long.
  */
 import { spawnSync } from "node:child_process";

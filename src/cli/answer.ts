@@ -1,12 +1,12 @@
-import { close } from "../rules/closure.ts";
-import { evaluate } from "../rules/condition.ts";
-import type { DiagnosedCause } from "../rules/diagnose.ts";
-import type { Entries } from "../rules/entries.ts";
-import { ruleIndex } from "../rules/rule-index.ts";
-import type { KnowledgeBase } from "../rules/schema.ts";
-import { warningsOf } from "../rules/warnings.ts";
-import { type Suggestion, suggest } from "../suggest.ts";
-import type { TriagedReport } from "../triage.ts";
+import type { Entries } from "../authoring/entries.ts";
+import { warningsOf } from "../authoring/warnings.ts";
+import { close } from "../rules/plain/closure.ts";
+import { evaluate } from "../rules/plain/condition.ts";
+import type { DiagnosedCause } from "../rules/plain/diagnose.ts";
+import { ruleIndex } from "../rules/plain/rule-index.ts";
+import type { TriagedReport } from "../rules/triage.ts";
+import type { KnowledgeBase } from "../rules/types.ts";
+import { type Suggestion, suggest } from "../suggest/suggest.ts";
 
 /** What `--json` prints for one device. */
 export interface Answer {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import type { KnowledgeBase } from "../rules/schema.ts";
+import type { KnowledgeBase } from "../rules/types.ts";
 import { type Family, families } from "../rules/vocabulary.ts";
 import { type FleetFormat, fleetFormats } from "./print-fleet.ts";
 

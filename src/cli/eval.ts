@@ -5,11 +5,11 @@
  */
 import { readdirSync } from "node:fs";
 import path from "node:path";
-import { printable } from "../printable.ts";
-import type { Diagnosis } from "../rules/diagnose.ts";
-import type { KnowledgeBase } from "../rules/schema.ts";
-import { suggest } from "../suggest.ts";
-import { triage } from "../triage.ts";
+import type { Diagnosis } from "../rules/plain/diagnose.ts";
+import { printable } from "../rules/printable.ts";
+import { triage } from "../rules/triage.ts";
+import type { KnowledgeBase } from "../rules/types.ts";
+import { suggest } from "../suggest/suggest.ts";
 import { loadKnowledge } from "./knowledge.ts";
 import { isFolder } from "./list-files.ts";
 import { readFile, reasonOf } from "./read-input.ts";

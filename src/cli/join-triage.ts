@@ -3,7 +3,7 @@
  * The command line over the same rules that the site publishes: `npm run --silent triage -- [files…]`. What reads the
  * knowledge is loaded only when there is something to diagnose.
  */
-import { printable } from "../printable.ts";
+import { printable } from "../rules/printable.ts";
 import { readArguments, usage, version } from "./arguments.ts";
 
 const fail = (message: string, status: number) => {

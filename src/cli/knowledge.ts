@@ -1,10 +1,10 @@
 import { fileURLToPath } from "node:url";
-import { readContent } from "../read-content.ts";
-import type { Entries } from "../rules/entries.ts";
-import { buildKnowledgeBase } from "../rules/knowledge-base.ts";
-import { formatProblem } from "../rules/problems/index.ts";
-import { readShapes } from "../rules/problems/shape.ts";
-import type { KnowledgeBase } from "../rules/schema.ts";
+import type { Entries } from "../authoring/entries.ts";
+import { buildKnowledgeBase } from "../authoring/knowledge-base.ts";
+import { formatProblem } from "../authoring/problems/index.ts";
+import { readShapes } from "../authoring/problems/shape.ts";
+import { readContent } from "../authoring/read-content.ts";
+import type { KnowledgeBase } from "../rules/types.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 

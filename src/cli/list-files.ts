@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from "node:fs";
 import path from "node:path";
-import type { Unreadable } from "../fleet-csv.ts";
+import type { Unreadable } from "../words/fleet-csv.ts";
 import { kindOfNoFile, reasonOf } from "./read-input.ts";
 
 export function isFolder(input: string): boolean {

@@ -1,5 +1,5 @@
-import { printable } from "../printable.ts";
-import type { KnowledgeBase } from "../rules/schema.ts";
+import { printable } from "../rules/printable.ts";
+import type { KnowledgeBase } from "../rules/types.ts";
 import type { Answer, AnsweredCause } from "./answer.ts";
 
 const indent = (lines: readonly string[]) => lines.map((line) => `  ${line}`);

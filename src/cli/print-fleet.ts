@@ -1,7 +1,7 @@
-import type { Fleet } from "../fleet.ts";
-import { fleetCsv, type Unreadable } from "../fleet-csv.ts";
-import { printable, printableJson } from "../printable.ts";
-import type { KnowledgeBase } from "../rules/schema.ts";
+import type { Fleet } from "../rules/fleet.ts";
+import { printable, printableJson } from "../rules/printable.ts";
+import type { KnowledgeBase } from "../rules/types.ts";
+import { fleetCsv, type Unreadable } from "../words/fleet-csv.ts";
 
 export const fleetFormats = ["table", "json", "csv", "markdown"] as const;
 export type FleetFormat = (typeof fleetFormats)[number];

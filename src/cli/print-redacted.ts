@@ -1,6 +1,6 @@
-import { printable } from "../printable.ts";
-import { gatherPublicWords } from "../public-words.ts";
-import type { Entries } from "../rules/entries.ts";
+import type { Entries } from "../authoring/entries.ts";
+import { gatherPublicWords } from "../authoring/public-words.ts";
+import { printable } from "../rules/printable.ts";
 import { redactor } from "../rules/redact/index.ts";
 import { secretsNotice } from "../words/secrets.ts";
 import { UsageError } from "./arguments.ts";

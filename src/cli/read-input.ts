@@ -1,6 +1,6 @@
 import { closeSync, constants, createReadStream, fstatSync, openSync, readSync, type Stats, statSync } from "node:fs";
-import { decodeText } from "../decode-text.ts";
-import { kindOfFile } from "../file-kind.ts";
+import { decodeText } from "../rules/detect/text/decode-text.ts";
+import { kindOfFile } from "../rules/detect/text/file-kind.ts";
 
 /** A text of short lines takes fifty times its size and more while it is read, and Node stops at a few gigabytes. */
 const mostMegabytes = 32;

@@ -1,7 +1,7 @@
-import { Fleet } from "../fleet.ts";
-import type { Unreadable } from "../fleet-csv.ts";
-import { printable, printableJson } from "../printable.ts";
-import { triage } from "../triage.ts";
+import { Fleet } from "../rules/fleet.ts";
+import { printable, printableJson } from "../rules/printable.ts";
+import { triage } from "../rules/triage.ts";
+import type { Unreadable } from "../words/fleet-csv.ts";
 import { answer } from "./answer.ts";
 import { type Arguments, checkPlatform, UsageError } from "./arguments.ts";
 import { loadKnowledge } from "./knowledge.ts";

@@ -1,5 +1,5 @@
-import { sharedPolicy } from "../layouts/security-policy.ts";
-import { themeScript } from "../layouts/theme.ts";
+import { sharedPolicy } from "../view/security-policy.ts";
+import { themeScript } from "../view/theme.ts";
 
 export type Headers = Record<string, string>;
 

@@ -1,8 +1,8 @@
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
-import { printable } from "../printable.ts";
-import { readContent } from "../read-content.ts";
-import { findProblems, formatProblem } from "../rules/problems/index.ts";
+import { findProblems, formatProblem } from "../authoring/problems/index.ts";
+import { readContent } from "../authoring/read-content.ts";
+import { printable } from "../rules/printable.ts";
 
 /**
  * Stops Astro before it reads a content file if there is any problem, having printed all of them: Astro itself stops at

@@ -2,7 +2,7 @@
  * The published model: what `/api/v1/rules.json` holds, what every part of the engine reads, and what consumers see. The
  * sentences here are the descriptions in the published schema. Fields are only ever added: DESIGN section 6.
  */
-import type { CauseKind, EventLog, Family, Likelihood, Role, RuleVerdict } from "./vocabulary.ts";
+import type { CauseKind, EventLog, Family, Identity, Likelihood, Role, RuleVerdict } from "./vocabulary.ts";
 
 /** A finding id, or exactly one of `all`, `any` and `not` over conditions. */
 export type Condition = string | { all: Condition[] } | { any: Condition[] } | { not: Condition };
@@ -123,6 +123,8 @@ export interface Field {
   values?: { value: string; validIn: string[] }[] | undefined;
   /** Values that say nothing. */
   tellsNothing?: string[] | undefined;
+  /** Whom or what its value names: person, device or organisation. */
+  identifies?: Identity | undefined;
 }
 
 /** A way to learn findings: a question, a place to look, a command. */

@@ -52,6 +52,20 @@ export const kinds = [
 ] as const;
 export type Kind = (typeof kinds)[number];
 
+/** Where a code comes from. */
+export const codeFamilies = [
+  "HRESULT",
+  "NTSTATUS",
+  "WIN32",
+  "WININET",
+  "WINHTTP",
+  "AADSTS",
+  "ADAL",
+  "TPM",
+  "MDM",
+] as const;
+export type CodeFamily = (typeof codeFamilies)[number];
+
 export const eventLogs = ["Workplace Join", "User Device Registration", "AAD"] as const;
 export type EventLog = (typeof eventLogs)[number];
 

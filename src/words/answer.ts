@@ -1,5 +1,5 @@
-import type { EntryLink } from "../links.ts";
 import type { Verdict } from "../rules/vocabulary.ts";
+import type { EntryLink } from "./links.ts";
 
 /** What a check can reveal, and what follows from it. */
 export interface Answer {

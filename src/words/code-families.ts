@@ -1,6 +1,4 @@
-import type { Authored } from "../rules/schema.ts";
-
-type CodeFamily = Authored["codes"]["family"];
+import type { CodeFamily } from "../rules/vocabulary.ts";
 
 /** What the families of codes are called, in the order in which the site lists them. */
 export const familyOfCodes: Record<CodeFamily, string> = {
@@ -15,4 +13,4 @@ export const familyOfCodes: Record<CodeFamily, string> = {
   MDM: "codes of device management (MDM)",
 };
 
-export const codeFamilies = Object.keys(familyOfCodes) as CodeFamily[];
+export const codeFamiliesInOrder = Object.keys(familyOfCodes) as CodeFamily[];

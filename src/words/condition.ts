@@ -1,5 +1,5 @@
-import type { EntryLink } from "../links.ts";
-import type { Condition } from "../rules/schema.ts";
+import type { Condition } from "../rules/types.ts";
+import type { EntryLink } from "./links.ts";
 
 /** A condition for reading: `not` stands only before single findings. */
 export type Phrase = { finding: string; negated: boolean } | { join: "all" | "any"; parts: Phrase[] };

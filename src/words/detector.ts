@@ -1,4 +1,4 @@
-import type { Detector } from "../rules/schema.ts";
+import type { Detector } from "../rules/types.ts";
 
 /** One thing that a detector looks for: words, then perhaps what is printed, then perhaps an entry to read on in. */
 export interface Sign {

@@ -1,4 +1,4 @@
-import { spellingsOf } from "../rules/detect/codes.ts";
+import { spellingsOf } from "../rules/detect/codes/codes.ts";
 
 export interface Spelling {
   name: string;

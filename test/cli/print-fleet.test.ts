@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type FleetFormat, fleetFormats, printFleet } from "../../src/cli/print-fleet.ts";
-import { Fleet } from "../../src/fleet.ts";
+import { Fleet } from "../../src/rules/fleet.ts";
 import { fixtureBase } from "../rules/detect/fixture-base.ts";
 
 const titled = "Cause | <b>one</b>\u001b[31m";

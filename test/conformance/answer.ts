@@ -1,4 +1,4 @@
-import type { KnowledgeBase } from "../../src/rules/schema.ts";
+import type { KnowledgeBase } from "../../src/rules/types.ts";
 import type { DiagnosedCause, Implementation } from "./implementation.ts";
 import type { CodesTest, DetectTest, DiagnoseTest, Suite } from "./suite.ts";
 

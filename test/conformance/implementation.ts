@@ -1,4 +1,4 @@
-import type { Condition, KnowledgeBase } from "../../src/rules/schema.ts";
+import type { Condition, KnowledgeBase } from "../../src/rules/types.ts";
 import type { Presence, Role, Verdict } from "../../src/rules/vocabulary.ts";
 
 type Evidence = Record<string, Presence>;

@@ -1,10 +1,10 @@
-import { close } from "../../src/rules/closure.ts";
-import { evaluate } from "../../src/rules/condition.ts";
-import { findCodes, readCode, spellingsOf } from "../../src/rules/detect/codes.ts";
-import { decodeCode } from "../../src/rules/detect/decode-code.ts";
+import { findCodes, readCode, spellingsOf } from "../../src/rules/detect/codes/codes.ts";
+import { decodeCode } from "../../src/rules/detect/codes/decode-code.ts";
 import { detect } from "../../src/rules/detect/index.ts";
-import { diagnose } from "../../src/rules/diagnose.ts";
-import { ruleIndex } from "../../src/rules/rule-index.ts";
+import { close } from "../../src/rules/plain/closure.ts";
+import { evaluate } from "../../src/rules/plain/condition.ts";
+import { diagnose } from "../../src/rules/plain/diagnose.ts";
+import { ruleIndex } from "../../src/rules/plain/rule-index.ts";
 import type { Implementation } from "./implementation.ts";
 
 /** The evaluator of `src/rules`. */

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
-import type { KnowledgeBase } from "../../src/rules/schema.ts";
+import type { KnowledgeBase } from "../../src/rules/types.ts";
 import { testsOf } from "./answer.ts";
 import type { Implementation } from "./implementation.ts";
 import { type DiagnoseTest, files, folder, readSuite, textOf } from "./suite.ts";

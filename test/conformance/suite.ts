@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { Condition, KnowledgeBase } from "../../src/rules/schema.ts";
+import type { Condition, KnowledgeBase } from "../../src/rules/types.ts";
 import type { Presence, Role, Verdict } from "../../src/rules/vocabulary.ts";
 import type { DiagnosedCause, ProposedCheck } from "./implementation.ts";
 

@@ -1,4 +1,4 @@
-import type { KnowledgeBase } from "../../src/rules/schema.ts";
+import type { KnowledgeBase } from "../../src/rules/types.ts";
 import type { Implementation } from "./implementation.ts";
 
 /** The same implementation, given all that stands in order of id from back to front. */

@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect, test } from "vitest";
-import { readContent } from "../../src/read-content.ts";
+import { buildKnowledgeBase } from "../../src/authoring/knowledge-base.ts";
+import { findProblems } from "../../src/authoring/problems/index.ts";
+import { readContent } from "../../src/authoring/read-content.ts";
 import { canonicalJson } from "../../src/rules/canonical-json.ts";
-import { buildKnowledgeBase } from "../../src/rules/knowledge-base.ts";
-import { findProblems } from "../../src/rules/problems/index.ts";
 import { builtPages } from "./built-pages.ts";
 import { dist } from "./site.ts";
 

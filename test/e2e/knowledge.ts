@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import type { KnowledgeBase } from "../../src/rules/schema.ts";
+import type { KnowledgeBase } from "../../src/rules/types.ts";
 import { dist } from "./site.ts";
 
 /** The rules as the built site publishes them. */

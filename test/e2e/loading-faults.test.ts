@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Page, Route } from "playwright";
 import { describe, expect, test } from "vitest";
-import { fingerprintOf } from "../../src/components/loading/fingerprint.ts";
+import { fingerprintOf } from "../../src/rules/fingerprint.ts";
 import { rules } from "./knowledge.ts";
 import { dist, site, useBrowser } from "./site.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { themeScript } from "../../src/layouts/theme.ts";
+import { themeScript } from "../../src/view/theme.ts";
 import { builtPages, pageOfEachKind } from "./built-pages.ts";
 import { dist, isOwn, site, siteWithoutHeaders, useBrowser } from "./site.ts";
 

@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { spellingsOf } from "../../src/rules/detect/codes.ts";
+import { spellingsOf } from "../../src/rules/detect/codes/codes.ts";
 import { rules, titleOf } from "./knowledge.ts";
 import { dist, site, useBrowser } from "./site.ts";
 

@@ -9,7 +9,7 @@ import {
   headersFile,
   headersFor,
 } from "../../src/integrations/host-headers.ts";
-import { securityPolicy, sharedPolicy } from "../../src/layouts/security-policy.ts";
+import { securityPolicy, sharedPolicy } from "../../src/view/security-policy.ts";
 
 const guide = readFileSync(new URL("../../docs/hosting.md", import.meta.url), "utf8");
 

@@ -1,12 +1,12 @@
-import type { KnowledgeBase, PublishedCause, PublishedCheck, PublishedFinding } from "../../src/rules/schema.ts";
+import type { Cause, Check, Finding, KnowledgeBase } from "../../src/rules/types.ts";
 
 type Named<T> = Record<string, Partial<T>>;
 
 /** A small knowledge base for a test: names what the test is about, everything else has a plain value. */
 export function makeBase(parts: {
-  findings?: string[] | Named<PublishedFinding>;
-  causes?: Named<PublishedCause>;
-  checks?: Named<PublishedCheck>;
+  findings?: string[] | Named<Finding>;
+  causes?: Named<Cause>;
+  checks?: Named<Check>;
   phases?: KnowledgeBase["phases"];
 }): KnowledgeBase {
   const findings = Array.isArray(parts.findings)
@@ -41,7 +41,7 @@ export function makeBase(parts: {
   };
 }
 
-const plainCheck: PublishedCheck = {
+const plainCheck: Check = {
   title: "",
   question: "",
   method: "ask",
@@ -51,7 +51,7 @@ const plainCheck: PublishedCheck = {
   who: "user",
 };
 
-const plainCause: PublishedCause = {
+const plainCause: Cause = {
   title: "",
   summary: "",
   kind: "fault",
@@ -64,6 +64,6 @@ const plainCause: PublishedCause = {
 
 /** A rule whose sentence is its own conclusion. */
 export const when = (
-  condition: PublishedCause["rules"][number]["when"],
-  then: PublishedCause["rules"][number]["then"],
-): PublishedCause["rules"][number] => ({ when: condition, then, because: `${then}: ${JSON.stringify(condition)}` });
+  condition: Cause["rules"][number]["when"],
+  then: Cause["rules"][number]["then"],
+): Cause["rules"][number] => ({ when: condition, then, because: `${then}: ${JSON.stringify(condition)}` });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { codesByFamily } from "../../src/codes-by-family.ts";
+import { codesByFamily } from "../../src/view/codes-by-family.ts";
 import { makeEntries } from "./entries.ts";
 
 const families = codesByFamily(

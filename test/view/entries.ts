@@ -1,5 +1,5 @@
-import type { Entries } from "../../src/rules/entries.ts";
-import type { Authored, Case } from "../../src/rules/schema.ts";
+import type { Entries } from "../../src/authoring/entries.ts";
+import type { Authored, Case } from "../../src/authoring/schema.ts";
 import { type Kind, kinds } from "../../src/rules/vocabulary.ts";
 
 const finding = { title: "", sources: [] };

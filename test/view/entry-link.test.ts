@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { linksIn } from "../../src/entry-link.ts";
+import { linksIn } from "../../src/view/entry-link.ts";
 import { makeEntries } from "./entries.ts";
 
 const { entryLink, hasEntry } = linksIn(

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { routesIn } from "../../src/entry-paths.ts";
+import { routesIn } from "../../src/view/entry-paths.ts";
 import { makeEntries } from "./entries.ts";
 
 const entries = makeEntries({ causes: ["one", "two"], checks: ["three"] });

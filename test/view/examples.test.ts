@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { examplesOf } from "../../src/examples.ts";
+import { examplesOf } from "../../src/view/examples.ts";
 import { when } from "../rules/base.ts";
 import { makeEntries } from "./entries.ts";
 

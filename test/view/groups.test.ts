@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { groupsApart, groupsByKind } from "../../src/groups.ts";
-import type { Group } from "../../src/links.ts";
+import { groupsApart, groupsByKind } from "../../src/view/groups.ts";
+import type { Group } from "../../src/words/links.ts";
 import { makeEntries, numbered } from "./entries.ts";
 
 const group = (slug: string, count: number, isCompact = false): Group => ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { groupsOf, listedKinds } from "../../src/listing.ts";
+import { groupsOf, listedKinds } from "../../src/view/listing.ts";
 import { makeEntries } from "./entries.ts";
 
 type Parts = Parameters<typeof makeEntries>[0];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { outcomesOf } from "../../src/outcomes.ts";
-import { buildKnowledgeBase } from "../../src/rules/knowledge-base.ts";
+import { buildKnowledgeBase } from "../../src/authoring/knowledge-base.ts";
+import { outcomesOf } from "../../src/view/outcomes.ts";
 import { when } from "../rules/base.ts";
 import { makeEntries, numbered } from "./entries.ts";
 

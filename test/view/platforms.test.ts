@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { causesOn, familiesTouched, platformTitles } from "../../src/platforms.ts";
+import { causesOn, familiesTouched, platformTitles } from "../../src/view/platforms.ts";
 import { makeEntries } from "./entries.ts";
 
 const entries = makeEntries({

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Cause, Condition, Finding, Rule } from "../../src/rules/types.ts";
 import {
   bearingsOf,
   checksRevealing,
@@ -6,15 +7,14 @@ import {
   findingsOf,
   findingsReading,
   impliedBy,
-} from "../../src/relations.ts";
-import type { Condition, PublishedCause, PublishedFinding, Rule } from "../../src/rules/schema.ts";
+} from "../../src/view/relations.ts";
 import { makeBase, when } from "../rules/base.ts";
 import { makeEntries } from "./entries.ts";
 
-type Causes = Record<string, Rule[] | Partial<PublishedCause>>;
+type Causes = Record<string, Rule[] | Partial<Cause>>;
 
 /** What `symptoms/asked` says of these causes, as the page of the symptom lists it. */
-function bearings(causes: Causes, findings: Record<string, Partial<PublishedFinding>> = { "symptoms/asked": {} }) {
+function bearings(causes: Causes, findings: Record<string, Partial<Finding>> = { "symptoms/asked": {} }) {
   const named = Object.entries(causes).map(([id, cause]) => [id, Array.isArray(cause) ? { rules: cause } : cause]);
   return bearingsOf("symptoms/asked", makeBase({ findings, causes: Object.fromEntries(named) }));
 }

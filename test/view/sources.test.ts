@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { sourcesByLicence } from "../../src/sources.ts";
+import { sourcesByLicence } from "../../src/view/sources.ts";
 import { makeEntries } from "./entries.ts";
 
 const shown = (sources: Record<string, string>) => {

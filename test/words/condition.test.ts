@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { evaluate } from "../../src/rules/condition.ts";
-import type { Condition } from "../../src/rules/schema.ts";
+import { evaluate } from "../../src/rules/plain/condition.ts";
+import type { Condition } from "../../src/rules/types.ts";
 import { presences } from "../../src/rules/vocabulary.ts";
 import { linkedPhrase, type Phrase, phraseOf } from "../../src/words/condition.ts";
 

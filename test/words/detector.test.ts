@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Detector } from "../../src/rules/schema.ts";
+import type { Detector } from "../../src/rules/types.ts";
 import { durationInWords, signsOf } from "../../src/words/detector.ts";
 
 /** A detector as a sentence: literals in quotes, entries as their paths. */

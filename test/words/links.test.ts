@@ -8,7 +8,7 @@ afterEach(() => {
 /** The module as it is built for a site below this address. */
 function linksBelow(base: string) {
   vi.stubEnv("BASE_URL", base);
-  return import("../../src/links.ts");
+  return import("../../src/words/links.ts");
 }
 
 describe.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { authoredSchemas } from "../../src/rules/schema.ts";
+import { authoredSchemas } from "../../src/authoring/schema.ts";
 import * as names from "../../src/words/names.ts";
 
 const { kindNames, pageKinds, methodNames, contextNames, costNames, ...others } = names;

@@ -1,6 +1,6 @@
-import { href } from "../../links.ts";
-import type { KnowledgeBase } from "../../rules/schema.ts";
-import { fingerprintOf } from "./fingerprint.ts";
+import { fingerprintOf } from "../../rules/fingerprint.ts";
+import type { KnowledgeBase } from "../../rules/types.ts";
+import { href } from "../../words/links.ts";
 import { isOutdated } from "./is-outdated.ts";
 import { LoadFault, outdated } from "./load-fault.ts";
 import { loadText } from "./load-text.ts";

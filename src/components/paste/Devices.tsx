@@ -1,7 +1,7 @@
 import { useMemo } from "preact/hooks";
-import { Fleet, type FleetRow } from "../../fleet.ts";
-import { fleetCsv } from "../../fleet-csv.ts";
-import type { KnowledgeBase } from "../../rules/schema.ts";
+import { Fleet, type FleetRow } from "../../rules/fleet.ts";
+import type { KnowledgeBase } from "../../rules/types.ts";
+import { fleetCsv } from "../../words/fleet-csv.ts";
 import { verdictNames } from "../../words/names.ts";
 import type { Reading } from "./protocol.ts";
 

@@ -1,7 +1,7 @@
-import { hrefOf } from "../../links.ts";
-import type { Evidence } from "../../rules/closure.ts";
-import type { KnowledgeBase } from "../../rules/schema.ts";
-import { Words } from "../triage/Words.tsx";
+import type { Evidence } from "../../rules/plain/closure.ts";
+import type { KnowledgeBase } from "../../rules/types.ts";
+import { hrefOf } from "../../words/links.ts";
+import { Words } from "../shared/Words.tsx";
 import type { MarkedText as Marked, MarkedLine } from "./protocol.ts";
 
 interface Props {

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { secretsNotice } from "../../words/secrets.ts";
-import { CopyButton } from "../triage/CopyButton.tsx";
+import { CopyButton } from "../shared/CopyButton.tsx";
 import type { InputProps } from "../triage/Triage.tsx";
 import { Devices } from "./Devices.tsx";
 import { chosenFiles, type FoundFile, filesOf } from "./dropped-files.ts";

@@ -1,7 +1,7 @@
-import { hrefOf } from "../../links.ts";
-import type { Suggestion } from "../../suggest.ts";
+import type { Suggestion } from "../../suggest/suggest.ts";
+import { hrefOf } from "../../words/links.ts";
+import { Words } from "../shared/Words.tsx";
 import type { Statement, TriageState } from "../triage/state.ts";
-import { Words } from "../triage/Words.tsx";
 
 interface Props {
   state: TriageState;

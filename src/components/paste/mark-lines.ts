@@ -1,6 +1,6 @@
 import type { DetectedReport } from "../../rules/detect/index.ts";
-import { splitLines } from "../../rules/detect/lines.ts";
 import { quote } from "../../rules/detect/quote.ts";
+import { splitLines } from "../../rules/detect/text/lines.ts";
 import type { MarkedLine, MarkedText } from "./protocol.ts";
 
 const wholeUpTo = 400; // lines; of a longer text only what was recognised is shown

@@ -1,8 +1,8 @@
-import type { Evidence } from "../../rules/closure.ts";
 import type { Unrecognised } from "../../rules/detect/index.ts";
-import type { KnowledgeBase } from "../../rules/schema.ts";
+import type { Evidence } from "../../rules/plain/closure.ts";
+import type { KnowledgeBase } from "../../rules/types.ts";
 import type { Family, Presence, Verdict } from "../../rules/vocabulary.ts";
-import type { Suggestion } from "../../suggest.ts";
+import type { Suggestion } from "../../suggest/suggest.ts";
 
 /** What the page says to the worker: the rules, once, then what to read, one after the other. */
 export type ToWorker = { kind: "rules"; base: KnowledgeBase } | { kind: "read"; sources: Source[] };

@@ -1,8 +1,8 @@
-import { decodeText } from "../../decode-text.ts";
-import { kindOfFile } from "../../file-kind.ts";
-import type { KnowledgeBase } from "../../rules/schema.ts";
-import { suggest } from "../../suggest.ts";
-import { type TriagedReport, triage } from "../../triage.ts";
+import { decodeText } from "../../rules/detect/text/decode-text.ts";
+import { kindOfFile } from "../../rules/detect/text/file-kind.ts";
+import { type TriagedReport, triage } from "../../rules/triage.ts";
+import type { KnowledgeBase } from "../../rules/types.ts";
+import { suggest } from "../../suggest/suggest.ts";
 import { markLines } from "./mark-lines.ts";
 import { emptyReading, type PastedReport, type Progress, type Reading, type Source } from "./protocol.ts";
 import { uniqueNames } from "./unique-names.ts";

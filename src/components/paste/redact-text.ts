@@ -1,5 +1,5 @@
-import { href } from "../../links.ts";
 import type { Redacted } from "../../rules/redact/index.ts";
+import { href } from "../../words/links.ts";
 import type { RedactAnswer, RedactJob } from "./redact-worker.ts";
 import workerPath from "./redact-worker.ts?worker&url";
 import { startUnderPolicy } from "./start-under-policy.ts";
@@ -13,7 +13,8 @@ let jobs = 0;
  */
 export function redactText(text: string): Promise<Redacted> {
   return new Promise((resolve, reject) => {
-    const own = (worker ??= startUnderPolicy(workerPath));
+    worker ??= startUnderPolicy(workerPath);
+    const own = worker;
     jobs += 1;
     const job: RedactJob = { job: jobs, text, words: new URL(href("/_parts/public-words.json"), location.href).href };
     const end = () => {

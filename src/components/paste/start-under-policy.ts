@@ -1,4 +1,4 @@
-import { trustedPolicy } from "./trusted-policy.ts";
+import { trustedPolicy } from "../../words/trusted-policy.ts";
 
 /**
  * Starts a worker of this site by the path of its script. It is started from a blob, so that it runs under the policy of the
@@ -12,11 +12,23 @@ export function startUnderPolicy(path: string): Worker {
 const addresses = new Map<string, string>();
 let policy: { createScriptURL(input: string): string } | undefined;
 
-/** The address of a script that loads the worker's own: `import` of it is bound by `script-src`, and its fault is an error. */
+/**
+ * The address of a script that loads the worker's own: `import` of it is bound by `script-src`, and its fault is an error.
+ * What is said to the worker before its own script listens is said again then.
+ */
 function addressOf(path: string): string {
   const known = addresses.get(path);
   if (known) return known;
-  const script = `import(${JSON.stringify(new URL(path, location.href).href)}).catch((error) => setTimeout(() => { throw error; }));`;
+  const script = `const early = [];
+const keep = ({ data }) => early.push(data);
+addEventListener("message", keep);
+import(${JSON.stringify(new URL(path, location.href).href)}).then(
+  () => {
+    removeEventListener("message", keep);
+    for (const data of early) dispatchEvent(new MessageEvent("message", { data }));
+  },
+  (error) => setTimeout(() => { throw error; }),
+);`;
   const blob = URL.createObjectURL(new Blob([script], { type: "text/javascript" }));
   // Only what is made here is trusted: the policy is known to nobody else.
   policy ??= window.trustedTypes?.createPolicy(trustedPolicy, { createScriptURL: (input) => input });

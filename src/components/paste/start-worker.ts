@@ -1,4 +1,4 @@
-import type { KnowledgeBase } from "../../rules/schema.ts";
+import type { KnowledgeBase } from "../../rules/types.ts";
 import { isOutdated } from "../loading/is-outdated.ts";
 import { LoadFault, outdated } from "../loading/load-fault.ts";
 import { loadText } from "../loading/load-text.ts";

@@ -1,4 +1,4 @@
-import { splitLines } from "../../rules/detect/lines.ts";
+import { splitLines } from "../../rules/detect/text/lines.ts";
 import type { PastedReport, Source } from "./protocol.ts";
 import { readSource } from "./read-sources.ts";
 

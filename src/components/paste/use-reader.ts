@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
-import type { KnowledgeBase } from "../../rules/schema.ts";
+import type { KnowledgeBase } from "../../rules/types.ts";
 import { LoadFault } from "../loading/load-fault.ts";
 import { emptyReading, type Progress, type Reading, type Source } from "./protocol.ts";
 import { type RunningWorker, startWorker } from "./start-worker.ts";

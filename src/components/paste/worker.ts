@@ -1,5 +1,5 @@
 /** Reads what was pasted or dropped away from the page's own thread, so that typing goes on. Keeps nothing, sends nothing on. */
-import type { KnowledgeBase } from "../../rules/schema.ts";
+import type { KnowledgeBase } from "../../rules/types.ts";
 import type { FromWorker, Progress, ToWorker } from "./protocol.ts";
 import { readSources } from "./read-sources.ts";
 

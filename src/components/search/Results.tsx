@@ -1,4 +1,4 @@
-import { hrefOf } from "../../links.ts";
+import { hrefOf } from "../../words/links.ts";
 import { stretchesOf } from "./excerpt.ts";
 import type { PageFound } from "./pagefind.ts";
 import { isNothing, type Query } from "./query.ts";

@@ -1,5 +1,5 @@
-import { findCodes, readCode } from "../../rules/detect/codes.ts";
-import { decodeCode } from "../../rules/detect/decode-code.ts";
+import { findCodes, readCode } from "../../rules/detect/codes/codes.ts";
+import { decodeCode } from "../../rules/detect/codes/decode-code.ts";
 
 export interface CodeAnswer {
   /** The ids of the codes that the query spells and the knowledge base has, the most exact first. */

@@ -1,4 +1,4 @@
-import { href } from "../../links.ts";
+import { href } from "../../words/links.ts";
 
 /** What is used of Pagefind's own module, `pagefind.js`, which lies beside the index. */
 interface Pagefind {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
-import { href } from "../../links.ts";
-import { type CodeIndex, unpackCodes } from "./code-index.ts";
+import { type CodeIndex, unpackCodes } from "../../rules/code-index.ts";
+import { href } from "../../words/links.ts";
 import { answerCode, type CodeAnswer, codesIn } from "./find-codes.ts";
 import { type Found, search } from "./pagefind.ts";
 import { isNothing, type Query } from "./query.ts";

@@ -1,7 +1,7 @@
-import type { Closure } from "../../rules/closure.ts";
-import type { DiagnosedCause } from "../../rules/diagnose.ts";
-import type { KnowledgeBase } from "../../rules/schema.ts";
-import { Words } from "./Words.tsx";
+import type { Closure } from "../../rules/plain/closure.ts";
+import type { DiagnosedCause } from "../../rules/plain/diagnose.ts";
+import type { KnowledgeBase } from "../../rules/types.ts";
+import { Words } from "../shared/Words.tsx";
 
 interface Props {
   diagnosed: DiagnosedCause;

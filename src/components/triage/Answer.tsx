@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
-import type { Closure, Evidence } from "../../rules/closure.ts";
-import type { Diagnosis } from "../../rules/diagnose.ts";
-import type { KnowledgeBase } from "../../rules/schema.ts";
+import type { Closure, Evidence } from "../../rules/plain/closure.ts";
+import type { Diagnosis } from "../../rules/plain/diagnose.ts";
+import type { KnowledgeBase } from "../../rules/types.ts";
 import type { Answering } from "./answering.ts";
 import { isDone } from "./answers.ts";
 import { CauseCard } from "./CauseCard.tsx";

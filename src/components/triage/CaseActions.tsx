@@ -1,8 +1,8 @@
-import type { Closure, Evidence } from "../../rules/closure.ts";
-import type { Diagnosis } from "../../rules/diagnose.ts";
-import type { KnowledgeBase } from "../../rules/schema.ts";
+import type { Closure, Evidence } from "../../rules/plain/closure.ts";
+import type { Diagnosis } from "../../rules/plain/diagnose.ts";
+import type { KnowledgeBase } from "../../rules/types.ts";
+import { CopyButton } from "../shared/CopyButton.tsx";
 import { fragmentForTicket } from "./address.ts";
-import { CopyButton } from "./CopyButton.tsx";
 import { fixesOf } from "./cause-details.ts";
 import { isChoosing } from "./desk.ts";
 import { isBegun, knownIn } from "./state.ts";

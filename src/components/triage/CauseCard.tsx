@@ -1,12 +1,12 @@
 import { useState } from "preact/hooks";
-import { hrefOf } from "../../links.ts";
-import type { Closure } from "../../rules/closure.ts";
-import type { DiagnosedCause } from "../../rules/diagnose.ts";
-import type { KnowledgeBase } from "../../rules/schema.ts";
+import type { Closure } from "../../rules/plain/closure.ts";
+import type { DiagnosedCause } from "../../rules/plain/diagnose.ts";
+import type { KnowledgeBase } from "../../rules/types.ts";
+import { hrefOf } from "../../words/links.ts";
 import { causeKindNames, roleNames, verdictNames } from "../../words/names.ts";
+import { Words } from "../shared/Words.tsx";
 import { Account } from "./Account.tsx";
 import { Fixes } from "./Fixes.tsx";
-import { Words } from "./Words.tsx";
 
 interface Props {
   diagnosed: DiagnosedCause;

@@ -1,6 +1,6 @@
-import type { Closure } from "../../rules/closure.ts";
-import type { DiagnosedCause } from "../../rules/diagnose.ts";
-import type { KnowledgeBase } from "../../rules/schema.ts";
+import type { Closure } from "../../rules/plain/closure.ts";
+import type { DiagnosedCause } from "../../rules/plain/diagnose.ts";
+import type { KnowledgeBase } from "../../rules/types.ts";
 import { CauseCard } from "./CauseCard.tsx";
 
 interface Props {

@@ -1,12 +1,12 @@
-import type { Evidence } from "../../rules/closure.ts";
-import type { KnowledgeBase, PublishedCheck } from "../../rules/schema.ts";
+import type { Evidence } from "../../rules/plain/closure.ts";
+import type { Check, KnowledgeBase } from "../../rules/types.ts";
+import { useName } from "../shared/use-name.ts";
+import { Words } from "../shared/Words.tsx";
 import type { Answering } from "./answering.ts";
 import { chosenIn } from "./answers.ts";
-import { useName } from "./use-name.ts";
-import { Words } from "./Words.tsx";
 
 interface Props {
-  check: PublishedCheck;
+  check: Check;
   findings: readonly string[];
   base: KnowledgeBase;
   evidence: Evidence;

@@ -1,8 +1,8 @@
-import type { KnowledgeBase } from "../../rules/schema.ts";
+import type { KnowledgeBase } from "../../rules/types.ts";
 import type { Presence } from "../../rules/vocabulary.ts";
+import { useName } from "../shared/use-name.ts";
+import { Words } from "../shared/Words.tsx";
 import { PresenceButtons } from "./PresenceButtons.tsx";
-import { useName } from "./use-name.ts";
-import { Words } from "./Words.tsx";
 
 interface Props {
   findingId: string;

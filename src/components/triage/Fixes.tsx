@@ -1,9 +1,9 @@
-import { hrefOf } from "../../links.ts";
-import type { Closure } from "../../rules/closure.ts";
+import type { Closure } from "../../rules/plain/closure.ts";
+import { hrefOf } from "../../words/links.ts";
 import { roleNames } from "../../words/names.ts";
+import { Words } from "../shared/Words.tsx";
 import { applicable, useCauseDetails } from "./cause-details.ts";
 import { Warning } from "./Warning.tsx";
-import { Words } from "./Words.tsx";
 
 interface Props {
   causeId: string;

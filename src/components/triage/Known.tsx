@@ -1,10 +1,10 @@
-import { hrefOf } from "../../links.ts";
-import type { Evidence } from "../../rules/closure.ts";
-import type { KnowledgeBase } from "../../rules/schema.ts";
+import type { Evidence } from "../../rules/plain/closure.ts";
+import type { KnowledgeBase } from "../../rules/types.ts";
 import { presences } from "../../rules/vocabulary.ts";
+import { hrefOf } from "../../words/links.ts";
+import { Words } from "../shared/Words.tsx";
 import type { Answering } from "./answering.ts";
 import { knownIn, type TriageState } from "./state.ts";
-import { Words } from "./Words.tsx";
 import { presenceNames } from "./words.ts";
 
 interface Props {

@@ -1,8 +1,8 @@
 import type { RefObject } from "preact";
-import type { Diagnosis } from "../../rules/diagnose.ts";
-import type { KnowledgeBase } from "../../rules/schema.ts";
+import type { Diagnosis } from "../../rules/plain/diagnose.ts";
+import type { KnowledgeBase } from "../../rules/types.ts";
 import { verdictNames } from "../../words/names.ts";
-import { Words } from "./Words.tsx";
+import { Words } from "../shared/Words.tsx";
 
 interface Props {
   diagnosis: Diagnosis;

@@ -1,15 +1,15 @@
 import { useMemo, useState } from "preact/hooks";
-import type { Closure, Evidence } from "../../rules/closure.ts";
-import type { KnowledgeBase, PublishedCheck } from "../../rules/schema.ts";
+import type { Closure, Evidence } from "../../rules/plain/closure.ts";
+import type { Check, KnowledgeBase } from "../../rules/types.ts";
+import { Words } from "../shared/Words.tsx";
 import type { Answering } from "./answering.ts";
 import { FindingRow } from "./FindingRow.tsx";
 import { findingFilter } from "./filter.ts";
 import { UnknownCodes } from "./UnknownCodes.tsx";
-import { Words } from "./Words.tsx";
 
 interface Props {
   checkId: string;
-  check: PublishedCheck;
+  check: Check;
   base: KnowledgeBase;
   evidence: Evidence;
   closure: Closure;

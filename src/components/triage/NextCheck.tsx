@@ -1,13 +1,13 @@
-import { hrefOf } from "../../links.ts";
-import type { Closure, Evidence } from "../../rules/closure.ts";
-import type { ProposedCheck } from "../../rules/next-check.ts";
-import type { KnowledgeBase } from "../../rules/schema.ts";
+import type { Closure, Evidence } from "../../rules/plain/closure.ts";
+import type { ProposedCheck } from "../../rules/plain/next-check.ts";
+import type { KnowledgeBase } from "../../rules/types.ts";
+import { hrefOf } from "../../words/links.ts";
 import { roleNames } from "../../words/names.ts";
+import { CopyButton } from "../shared/CopyButton.tsx";
+import { Words } from "../shared/Words.tsx";
 import type { Answering } from "./answering.ts";
-import { CopyButton } from "./CopyButton.tsx";
 import { ManyAnswers } from "./ManyAnswers.tsx";
 import { OneAnswer } from "./OneAnswer.tsx";
-import { Words } from "./Words.tsx";
 import { methodName, roleWords } from "./words.ts";
 
 interface Props {

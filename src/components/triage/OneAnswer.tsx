@@ -1,12 +1,12 @@
 import type { ComponentChildren } from "preact";
-import type { Evidence } from "../../rules/closure.ts";
-import type { KnowledgeBase, PublishedCheck } from "../../rules/schema.ts";
+import type { Evidence } from "../../rules/plain/closure.ts";
+import type { Check, KnowledgeBase } from "../../rules/types.ts";
+import { Words } from "../shared/Words.tsx";
 import type { Answering } from "./answering.ts";
 import { chosenIn } from "./answers.ts";
-import { Words } from "./Words.tsx";
 
 interface Props {
-  check: PublishedCheck;
+  check: Check;
   base: KnowledgeBase;
   evidence: Evidence;
   answering: Answering;

@@ -1,7 +1,7 @@
-import { hrefOf } from "../../links.ts";
-import type { DiagnosedCause } from "../../rules/diagnose.ts";
-import type { KnowledgeBase } from "../../rules/schema.ts";
-import { Words } from "./Words.tsx";
+import type { DiagnosedCause } from "../../rules/plain/diagnose.ts";
+import type { KnowledgeBase } from "../../rules/types.ts";
+import { hrefOf } from "../../words/links.ts";
+import { Words } from "../shared/Words.tsx";
 import { ruledOutReason } from "./words.ts";
 
 interface Props {

@@ -1,13 +1,13 @@
 import { useMemo, useState } from "preact/hooks";
-import type { Closure, Evidence } from "../../rules/closure.ts";
-import type { KnowledgeBase } from "../../rules/schema.ts";
+import type { Closure, Evidence } from "../../rules/plain/closure.ts";
+import type { KnowledgeBase } from "../../rules/types.ts";
+import { Words } from "../shared/Words.tsx";
 import type { Answering } from "./answering.ts";
 import { ChoiceOfOne } from "./ChoiceOfOne.tsx";
 import { FindingRow } from "./FindingRow.tsx";
 import { findingFilter } from "./filter.ts";
 import { type PickerGroup, pickerGroups } from "./groups.ts";
 import { UnknownCodes } from "./UnknownCodes.tsx";
-import { Words } from "./Words.tsx";
 
 interface Props {
   base: KnowledgeBase;

@@ -1,4 +1,4 @@
-import type { KnowledgeBase } from "../../rules/schema.ts";
+import type { KnowledgeBase } from "../../rules/types.ts";
 import { families, type Role, roles } from "../../rules/vocabulary.ts";
 import { familyNames, roleNames } from "../../words/names.ts";
 import type { Statement, TriageState } from "./state.ts";

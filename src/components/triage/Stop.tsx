@@ -1,4 +1,4 @@
-import type { Diagnosis } from "../../rules/diagnose.ts";
+import type { Diagnosis } from "../../rules/plain/diagnose.ts";
 
 /** Why there is no next check. */
 export function Stop({ diagnosis: { causes, open } }: { diagnosis: Diagnosis }) {

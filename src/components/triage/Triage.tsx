@@ -1,10 +1,10 @@
 import type { ComponentType } from "preact";
 import { useMemo, useRef } from "preact/hooks";
-import { close } from "../../rules/closure.ts";
-import { diagnose } from "../../rules/diagnose.ts";
-import { ruleIndex } from "../../rules/rule-index.ts";
-import type { KnowledgeBase } from "../../rules/schema.ts";
-import { familyOf } from "../../rules/scope.ts";
+import { close } from "../../rules/plain/closure.ts";
+import { diagnose } from "../../rules/plain/diagnose.ts";
+import { ruleIndex } from "../../rules/plain/rule-index.ts";
+import { familyOf } from "../../rules/plain/scope.ts";
+import type { KnowledgeBase } from "../../rules/types.ts";
 import { Answer } from "./Answer.tsx";
 import { answeringFor } from "./answering.ts";
 import { CaseActions } from "./CaseActions.tsx";

@@ -1,4 +1,4 @@
-import { Words } from "./Words.tsx";
+import { Words } from "../shared/Words.tsx";
 
 /** What the steps behind it destroy, and what to save first. */
 export function Warning({ warnings }: { warnings: readonly string[] }) {

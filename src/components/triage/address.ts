@@ -4,10 +4,10 @@
  * `#on=windows-7&as=helpdesk&yes=dialogs/authentication-error&no=symptoms/local-account&unsure=…&done=…&read-yes=…&read-no=…`
  * What a text could not tell is left out: it counts as not known either way, and would be most of the address.
  */
-import type { Evidence } from "../../rules/closure.ts";
-import { ruleIndex } from "../../rules/rule-index.ts";
-import type { KnowledgeBase } from "../../rules/schema.ts";
-import { scopeOf } from "../../rules/scope.ts";
+import type { Evidence } from "../../rules/plain/closure.ts";
+import { ruleIndex } from "../../rules/plain/rule-index.ts";
+import { scopeOf } from "../../rules/plain/scope.ts";
+import type { KnowledgeBase } from "../../rules/types.ts";
 import { families, type Presence, type Role, roles } from "../../rules/vocabulary.ts";
 import type { TriageState } from "./state.ts";
 

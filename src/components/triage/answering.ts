@@ -1,4 +1,4 @@
-import type { KnowledgeBase, PublishedCheck } from "../../rules/schema.ts";
+import type { Check, KnowledgeBase } from "../../rules/types.ts";
 import type { Presence } from "../../rules/vocabulary.ts";
 import { answerCheck, answerFinding, takeBack } from "./answers.ts";
 import { evidenceOf, type Statement, type TriageState } from "./state.ts";
@@ -7,7 +7,7 @@ import { evidenceOf, type Statement, type TriageState } from "./state.ts";
 export interface Answering {
   finding(findingId: string, presence: Presence | undefined): void;
   /** Answers those findings of a check that the person sees. */
-  check(shown: Pick<PublishedCheck, "choose" | "reveals">, presence: Presence): void;
+  check(shown: Pick<Check, "choose" | "reveals">, presence: Presence): void;
   takeBack(findingIds: readonly string[]): void;
   /** The person cannot answer a check, or can again. */
   couldNotTell(checkId: string, cannot: boolean): void;

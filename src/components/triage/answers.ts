@@ -1,6 +1,6 @@
 /** What an answer does to what a person said: DESIGN section 3, "Next check". Every function returns new evidence. */
-import type { Evidence } from "../../rules/closure.ts";
-import type { KnowledgeBase, PublishedCheck } from "../../rules/schema.ts";
+import type { Evidence } from "../../rules/plain/closure.ts";
+import type { Check, KnowledgeBase } from "../../rules/types.ts";
 import type { Presence } from "../../rules/vocabulary.ts";
 
 /** Says of one finding whether it is so; undefined takes the answer back. */
@@ -26,7 +26,7 @@ export function answerFinding(
  */
 export function answerCheck(
   said: Evidence,
-  { choose, reveals }: Pick<PublishedCheck, "choose" | "reveals">,
+  { choose, reveals }: Pick<Check, "choose" | "reveals">,
   presence: Presence,
   evidence: Evidence = said,
 ): Evidence {
@@ -42,13 +42,13 @@ export function takeBack(said: Evidence, ids: readonly string[], read: Evidence 
 }
 
 /** Everything the check reveals has an answer of its own, or follows from one. */
-export function isDone({ choose, reveals }: PublishedCheck, evidence: Evidence): boolean {
+export function isDone({ choose, reveals }: Check, evidence: Evidence): boolean {
   const has = (id: string) => Object.hasOwn(evidence, id);
   return reveals.every(has) || (choose === "one" && reveals.some((id) => evidence[id] === "present"));
 }
 
 /** What is chosen in a check of which only one finding can be so: a finding, or one word for all. */
-export function chosenIn({ reveals }: PublishedCheck, evidence: Evidence): string | "absent" | "unknown" | undefined {
+export function chosenIn({ reveals }: Check, evidence: Evidence): string | "absent" | "unknown" | undefined {
   const present = reveals.find((id) => evidence[id] === "present");
   if (present) return present;
   return (["absent", "unknown"] as const).find((word) => reveals.every((id) => evidence[id] === word));

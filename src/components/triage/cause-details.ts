@@ -1,9 +1,9 @@
 import { useEffect, useState } from "preact/hooks";
-import { href } from "../../links.ts";
-import type { Closure } from "../../rules/closure.ts";
-import { evaluate } from "../../rules/condition.ts";
-import type { Condition } from "../../rules/schema.ts";
+import type { Closure } from "../../rules/plain/closure.ts";
+import { evaluate } from "../../rules/plain/condition.ts";
+import type { Condition } from "../../rules/types.ts";
 import type { Role } from "../../rules/vocabulary.ts";
+import { href } from "../../words/links.ts";
 
 /** A fix as it is published: its warnings in full, which stand before the steps. */
 export interface FixDetails {

@@ -1,6 +1,6 @@
 /** The devices on the desk: which one is open, and whose a new text is. DESIGN section 7, "One device, one case". */
-import { overrule } from "../../rules/overrule.ts";
-import type { KnowledgeBase } from "../../rules/schema.ts";
+import { overrule } from "../../rules/plain/overrule.ts";
+import type { KnowledgeBase } from "../../rules/types.ts";
 import {
   beginWith,
   changeTo,

@@ -1,7 +1,7 @@
-import { findCodes, readCode, spellingsOf } from "../../rules/detect/codes.ts";
-import { decodeCode } from "../../rules/detect/decode-code.ts";
-import type { KnowledgeBase } from "../../rules/schema.ts";
-import { scopeOf } from "../../rules/scope.ts";
+import { findCodes, readCode, spellingsOf } from "../../rules/detect/codes/codes.ts";
+import { decodeCode } from "../../rules/detect/codes/decode-code.ts";
+import { scopeOf } from "../../rules/plain/scope.ts";
+import type { KnowledgeBase } from "../../rules/types.ts";
 
 /** What a few typed words mean. */
 export interface Filtered {

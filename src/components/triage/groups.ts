@@ -1,11 +1,11 @@
-import { diagnose } from "../../rules/diagnose.ts";
-import type { KnowledgeBase, PublishedCheck } from "../../rules/schema.ts";
-import { scopeOf } from "../../rules/scope.ts";
+import { diagnose } from "../../rules/plain/diagnose.ts";
+import { scopeOf } from "../../rules/plain/scope.ts";
+import type { Check, KnowledgeBase } from "../../rules/types.ts";
 
 /** The findings that one check reveals. */
 export interface PickerGroup {
   checkId: string;
-  check: PublishedCheck;
+  check: Check;
   /** Those to show here: a finding that an earlier group shows is left out, except where one of all is to be chosen. */
   findings: string[];
 }

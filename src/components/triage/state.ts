@@ -1,6 +1,6 @@
-import type { Evidence } from "../../rules/closure.ts";
-import { overrule } from "../../rules/overrule.ts";
-import type { KnowledgeBase } from "../../rules/schema.ts";
+import type { Evidence } from "../../rules/plain/closure.ts";
+import { overrule } from "../../rules/plain/overrule.ts";
+import type { KnowledgeBase } from "../../rules/types.ts";
 import type { Family, Role } from "../../rules/vocabulary.ts";
 
 /** What a person said of one device, and of themselves. Each change of it can be undone. */

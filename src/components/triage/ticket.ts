@@ -1,6 +1,6 @@
-import type { Evidence } from "../../rules/closure.ts";
-import type { Diagnosis } from "../../rules/diagnose.ts";
-import type { KnowledgeBase } from "../../rules/schema.ts";
+import type { Evidence } from "../../rules/plain/closure.ts";
+import type { Diagnosis } from "../../rules/plain/diagnose.ts";
+import type { KnowledgeBase } from "../../rules/types.ts";
 import { type Presence, presences, type Role } from "../../rules/vocabulary.ts";
 import { familyNames, roleNames, verdictNames } from "../../words/names.ts";
 import type { FixDetails } from "./cause-details.ts";

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useLayoutEffect, useState } from "preact/hooks";
-import type { KnowledgeBase } from "../../rules/schema.ts";
+import type { KnowledgeBase } from "../../rules/types.ts";
 import { readFragment, writeFragment } from "./address.ts";
 import {
   beginDesk,

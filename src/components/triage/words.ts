@@ -1,6 +1,6 @@
 /** What triage says for the closed words of the domain. */
-import type { DiagnosedCause } from "../../rules/diagnose.ts";
-import type { RuledOutBy } from "../../rules/verdict.ts";
+import type { DiagnosedCause } from "../../rules/plain/diagnose.ts";
+import type { RuledOutBy } from "../../rules/plain/verdict.ts";
 import type { Presence, Role } from "../../rules/vocabulary.ts";
 
 export const presenceNames: Record<Presence, string> = { present: "Yes", absent: "No", unknown: "Don’t know" };

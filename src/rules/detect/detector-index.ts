@@ -1,10 +1,10 @@
 import { append } from "../append.ts";
-import type { Detector, KnowledgeBase } from "../schema.ts";
+import type { Detector, KnowledgeBase } from "../types.ts";
 import type { EventLog } from "../vocabulary.ts";
-import { type CodeNames, codeNames } from "./code-names.ts";
-import { type FieldNames, fieldNames } from "./field-names.ts";
-import { fold } from "./fold.ts";
-import { type PhraseScanner, phraseScanner } from "./phrases.ts";
+import { type CodeNames, codeNames } from "./codes/code-names.ts";
+import { type FieldNames, fieldNames } from "./report/field-names.ts";
+import { fold } from "./text/fold.ts";
+import { type PhraseScanner, phraseScanner } from "./words/phrases.ts";
 
 /** A detector with the finding it recognises. */
 export interface Recogniser {

@@ -1,16 +1,16 @@
-import type { KnowledgeBase } from "../schema.ts";
+import type { KnowledgeBase } from "../types.ts";
 import type { Family, Presence } from "../vocabulary.ts";
-import { decodeCode } from "./decode-code.ts";
+import { decodeCode } from "./codes/decode-code.ts";
 import { detectorIndex } from "./detector-index.ts";
+import { withoutSettled } from "./events/settled.ts";
 import { familyOf } from "./family.ts";
-import { sightFields } from "./field-sightings.ts";
-import { readLines } from "./lines.ts";
 import { type Detected, mergeSightings } from "./merge.ts";
-import type { FieldReading } from "./read-fields.ts";
 import { patternReach, readRecord } from "./read-record.ts";
 import { readRecords, type TextRecord } from "./records.ts";
-import { withoutSettled } from "./settled.ts";
+import { sightFields } from "./report/field-sightings.ts";
+import type { FieldReading } from "./report/read-fields.ts";
 import { sightPresent, unknownCodes } from "./sightings.ts";
+import { readLines } from "./text/lines.ts";
 
 export type { Detected } from "./merge.ts";
 

@@ -1,9 +1,9 @@
-import { type CodeNames, findCodeNames } from "./code-names.ts";
-import { brokenCode, findCodes } from "./codes.ts";
+import { type CodeNames, findCodeNames } from "./codes/code-names.ts";
+import { brokenCode, findCodes } from "./codes/codes.ts";
 import type { DetectorIndex, KnownEvent } from "./detector-index.ts";
-import { joinLines } from "./joined-lines.ts";
-import type { Line } from "./lines.ts";
 import type { TextRecord } from "./records.ts";
+import { joinLines } from "./text/joined-lines.ts";
+import type { Line } from "./text/lines.ts";
 
 /** A code in a record, with what it can stand for. */
 export interface CodeInRecord {

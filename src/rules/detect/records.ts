@@ -1,9 +1,9 @@
 import { addAll } from "../append.ts";
 import type { EventLog } from "../vocabulary.ts";
-import type { FieldNames } from "./field-names.ts";
-import { blanksOfBreak, type Line } from "./lines.ts";
-import { type EventHeader, logIn, readEventHeader } from "./read-event.ts";
-import { type FieldReading, fieldOpening, readFields } from "./read-fields.ts";
+import { type EventHeader, logIn, readEventHeader } from "./events/read-event.ts";
+import type { FieldNames } from "./report/field-names.ts";
+import { type FieldReading, fieldOpening, readFields } from "./report/read-fields.ts";
+import { blanksOfBreak, type Line } from "./text/lines.ts";
 
 /** What belongs together in a text: one section of a status report, one event, or a run of lines. */
 export interface TextRecord {

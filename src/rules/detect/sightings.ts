@@ -1,9 +1,9 @@
-import type { KnowledgeBase } from "../schema.ts";
+import type { KnowledgeBase } from "../types.ts";
 import type { Presence } from "../vocabulary.ts";
 import type { DetectorIndex, Recogniser } from "./detector-index.ts";
-import type { Line } from "./lines.ts";
 import { quote } from "./quote.ts";
 import type { CodeInRecord, ReadRecord } from "./read-record.ts";
+import type { Line } from "./text/lines.ts";
 
 /** One record's word on one finding. */
 export interface Sighting {

@@ -1,4 +1,4 @@
-import { literalLineEnd } from "../detect/lines.ts";
+import { literalLineEnd } from "../detect/text/lines.ts";
 import type { Stretch } from "./labels.ts";
 import type { PublicWords } from "./public-words.ts";
 import { Redaction } from "./redaction.ts";

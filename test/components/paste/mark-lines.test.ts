@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { markLines } from "../../../src/components/paste/mark-lines.ts";
 import type { DetectedReport } from "../../../src/rules/detect/index.ts";
-import { readLines } from "../../../src/rules/detect/lines.ts";
+import { readLines } from "../../../src/rules/detect/text/lines.ts";
 
 const report: DetectedReport = {
   lines: [1, undefined],

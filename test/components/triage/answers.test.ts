@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { answerCheck, answerFinding, chosenIn, isDone, takeBack } from "../../../src/components/triage/answers.ts";
-import type { PublishedCheck } from "../../../src/rules/schema.ts";
+import type { Check } from "../../../src/rules/types.ts";
 import { smallBase } from "./small-base.ts";
 
-const one = smallBase.checks["how-it-signs-in"] as PublishedCheck;
-const many = smallBase.checks["read-dialog"] as PublishedCheck;
+const one = smallBase.checks["how-it-signs-in"] as Check;
+const many = smallBase.checks["read-dialog"] as Check;
 
 test("a finding is answered, and its answer taken back", () => {
   const said = answerFinding({}, "dialogs/quota", "absent", smallBase);

@@ -14,7 +14,7 @@ import {
   undoOpen,
 } from "../../../src/components/triage/desk.ts";
 import { emptyTriage } from "../../../src/components/triage/state.ts";
-import type { Evidence } from "../../../src/rules/closure.ts";
+import type { Evidence } from "../../../src/rules/plain/closure.ts";
 import { smallBase } from "./small-base.ts";
 
 const reading = (name: string, evidence: Evidence, family?: NamedReading["family"]): NamedReading => ({

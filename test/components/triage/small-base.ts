@@ -1,6 +1,6 @@
-import type { KnowledgeBase, PublishedCause } from "../../../src/rules/schema.ts";
+import type { Cause, KnowledgeBase } from "../../../src/rules/types.ts";
 
-const cause: Pick<PublishedCause, "kind" | "platforms" | "phases" | "likelihood"> = {
+const cause: Pick<Cause, "kind" | "platforms" | "phases" | "likelihood"> = {
   kind: "fault",
   platforms: ["down-level"],
   phases: [],

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { FixDetails } from "../../../src/components/triage/cause-details.ts";
 import { type TicketCase, ticketText } from "../../../src/components/triage/ticket.ts";
-import { diagnose } from "../../../src/rules/diagnose.ts";
+import { diagnose } from "../../../src/rules/plain/diagnose.ts";
 import { smallBase } from "./small-base.ts";
 
 const text = (state: TicketCase, fixes: FixDetails[] | undefined = []) =>

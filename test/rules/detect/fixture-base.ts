@@ -1,15 +1,15 @@
-import type { Detector, KnowledgeBase, PublishedField, PublishedFinding } from "../../../src/rules/schema.ts";
+import type { Detector, Field, Finding, KnowledgeBase } from "../../../src/rules/types.ts";
 import type { EventLog } from "../../../src/rules/vocabulary.ts";
 
 /** A small knowledge base with one of everything that detection knows. */
 
 const everywhere = ["user", "elevated", "system"];
 
-function field(name: string, sections: string[], more: Partial<PublishedField> = {}): PublishedField {
+function field(name: string, sections: string[], more: Partial<Field> = {}): Field {
   return { name, sections, validIn: everywhere, ...more };
 }
 
-const fields: Record<string, PublishedField> = {
+const fields: Record<string, Field> = {
   "azure-ad-joined": field("AzureAdJoined", ["Device State"], { otherNames: ["AzureADJoined"] }),
   "domain-joined": field("DomainJoined", ["Device State"]),
   "virtual-desktop": field("Virtual Desktop", ["Device State"], { tellsNothing: ["NOT SET"] }),
@@ -64,11 +64,11 @@ const fields: Record<string, PublishedField> = {
   "is-joined": field("isJoined", ["Join Debug"], { tellsNothing: ["undefined"] }),
 };
 
-function finding(...detect: Detector[]): PublishedFinding {
+function finding(...detect: Detector[]): Finding {
   return { title: "A finding", ...(detect.length > 0 ? { detect } : {}) };
 }
 
-function event(log: EventLog, number: number, words: string, settledBy?: string[]): PublishedFinding {
+function event(log: EventLog, number: number, words: string, settledBy?: string[]): Finding {
   return { title: "An event", log, event: number, words: [words], ...(settledBy ? { settledBy } : {}) };
 }
 

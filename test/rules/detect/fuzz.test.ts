@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { decodeText } from "../../../src/decode-text.ts";
 import { type DetectedReport, detect } from "../../../src/rules/detect/index.ts";
+import { decodeText } from "../../../src/rules/detect/text/decode-text.ts";
 import { presences } from "../../../src/rules/vocabulary.ts";
 import { slowdown } from "../../slowdown.ts";
 import { encodings } from "./encodings.ts";

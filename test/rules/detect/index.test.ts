@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { detect } from "../../../src/rules/detect/index.ts";
-import type { KnowledgeBase } from "../../../src/rules/schema.ts";
+import type { KnowledgeBase } from "../../../src/rules/types.ts";
 import { fixtureBase } from "./fixture-base.ts";
 
 const first = (text: string, takenAt?: number) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { decodeText } from "../../../src/decode-text.ts";
+import { decodeText } from "../../../src/rules/detect/text/decode-text.ts";
 import { testsOf } from "../../conformance/answer.ts";
 import { rulesEngine } from "../../conformance/rules-engine.ts";
 import { readSuite } from "../../conformance/suite.ts";

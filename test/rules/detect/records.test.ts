@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { detectorIndex } from "../../../src/rules/detect/detector-index.ts";
-import { readLines } from "../../../src/rules/detect/lines.ts";
 import { readRecords } from "../../../src/rules/detect/records.ts";
+import { readLines } from "../../../src/rules/detect/text/lines.ts";
 import { fixtureBase } from "./fixture-base.ts";
 
 const read = (text: string) => readRecords(readLines(text), detectorIndex(fixtureBase));

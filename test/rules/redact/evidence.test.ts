@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { findCodes } from "../../../src/rules/detect/codes.ts";
-import { fieldNames } from "../../../src/rules/detect/field-names.ts";
+import { findCodes } from "../../../src/rules/detect/codes/codes.ts";
 import { detect } from "../../../src/rules/detect/index.ts";
-import { readLines } from "../../../src/rules/detect/lines.ts";
-import { readFields } from "../../../src/rules/detect/read-fields.ts";
+import { fieldNames } from "../../../src/rules/detect/report/field-names.ts";
+import { readFields } from "../../../src/rules/detect/report/read-fields.ts";
+import { readLines } from "../../../src/rules/detect/text/lines.ts";
 import { base, caseTexts, redact, redacted } from "./public-words.ts";
 
 const evidenceOf = (text: string, now: string | undefined) =>

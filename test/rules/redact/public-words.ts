@@ -1,7 +1,7 @@
-import { gatherPublicWords } from "../../../src/public-words.ts";
-import { readContent } from "../../../src/read-content.ts";
-import { buildKnowledgeBase } from "../../../src/rules/knowledge-base.ts";
-import { findProblems } from "../../../src/rules/problems/index.ts";
+import { buildKnowledgeBase } from "../../../src/authoring/knowledge-base.ts";
+import { findProblems } from "../../../src/authoring/problems/index.ts";
+import { gatherPublicWords } from "../../../src/authoring/public-words.ts";
+import { readContent } from "../../../src/authoring/read-content.ts";
 import { redactor } from "../../../src/rules/redact/index.ts";
 
 /** The content of the project, and what it says is public. */

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import { knowledgeBase } from "../../../knowledge.ts";
-import { href } from "../../../links.ts";
 import { canonicalJson } from "../../../rules/canonical-json.ts";
+import { knowledgeBase } from "../../../view/knowledge.ts";
+import { href } from "../../../words/links.ts";
 
 const counted = ["platforms", "phases", "findings", "fields", "checks", "causes"] as const;
 

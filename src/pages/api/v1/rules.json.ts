@@ -1,4 +1,4 @@
-import { knowledgeBase } from "../../../knowledge.ts";
 import { canonicalJson } from "../../../rules/canonical-json.ts";
+import { knowledgeBase } from "../../../view/knowledge.ts";
 
 export const GET = () => new Response(canonicalJson(knowledgeBase));

@@ -1,8 +1,7 @@
 import type { GetStaticPaths } from "astro";
-import { bodyOf, entries } from "../../../../knowledge.ts";
 import { canonicalJson } from "../../../../rules/canonical-json.ts";
 import { type Kind, kinds } from "../../../../rules/vocabulary.ts";
-import { publishEntry } from "../../../../rules/warnings.ts";
+import { bodyOf, entries, published } from "../../../../view/knowledge.ts";
 
 export const getStaticPaths = (() =>
   kinds.flatMap((kind) => Object.keys(entries[kind]).map((id) => ({ params: { kind, id } })))) satisfies GetStaticPaths;
@@ -13,5 +12,5 @@ const withBody = ["causes", "checks", "guides"] as const;
 export async function GET({ params: { kind, id } }: { params: { kind: Kind; id: string } }) {
   const hasBody = withBody.find((one) => one === kind);
   const body = hasBody ? (await bodyOf(hasBody, id)).markdown.trim() : undefined;
-  return new Response(canonicalJson({ kind, id, ...publishEntry(kind, id, entries), body }));
+  return new Response(canonicalJson({ kind, id, ...published(kind, id), body }));
 }

@@ -1,0 +1,25 @@
+/**
+ * `npm run schemas`: writes the JSON Schemas that are committed: of the published rules, for consumers, and of each authored
+ * kind, for editors. A test fails when they are not what `src/rules/schema.ts` gives.
+ */
+import { mkdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { authoredSchemas, casesSchema, publishedSchema } from "./schema.ts";
+
+/** The text of every schema file, by its path from the root of the project. */
+export function schemaFiles(): Record<string, string> {
+  const authored = Object.entries({ ...authoredSchemas, cases: casesSchema }).map(
+    ([kind, schema]) => [`schemas/${kind}.schema.json`, schema] as const,
+  );
+  const files = [["public/api/v1/rules.schema.json", publishedSchema] as const, ...authored];
+  return Object.fromEntries(
+    files.map(([file, schema]) => [file, `${JSON.stringify(schema.toJSONSchema({ io: "input" }), null, 2)}\n`]),
+  );
+}
+
+if (import.meta.main) {
+  for (const [file, text] of Object.entries(schemaFiles())) {
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+}
