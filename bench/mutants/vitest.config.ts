@@ -6,7 +6,12 @@ import { defineConfig } from "vitest/config";
  */
 export default defineConfig({
   test: {
-    include: ["test/rules/*.test.ts", "test/rules/plain/*.test.ts", "test/rules/detect/**/*.test.ts", "test/conformance/rules-engine.test.ts"],
+    include: [
+      "test/rules/*.test.ts",
+      "test/rules/plain/*.test.ts",
+      "test/rules/detect/**/*.test.ts",
+      "test/conformance/rules-engine.test.ts",
+    ],
     exclude: [
       "test/rules/knowledge-base.test.ts",
       "test/rules/detect/fuzz.test.ts",

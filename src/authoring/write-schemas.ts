@@ -1,9 +1,10 @@
 /**
  * `npm run schemas`: writes the JSON Schemas that are committed: of the published rules, for consumers, and of each authored
- * kind, for editors. A test fails when they are not what `src/rules/schema.ts` gives.
+ * kind, for editors. A test fails when they are not what `schema.ts` gives, with the sentences of `rules/types.ts`.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { describeSchema } from "./describe-schema.ts";
 import { authoredSchemas, casesSchema, publishedSchema } from "./schema.ts";
 
 /** The text of every schema file, by its path from the root of the project. */
@@ -11,10 +12,12 @@ export function schemaFiles(): Record<string, string> {
   const authored = Object.entries({ ...authoredSchemas, cases: casesSchema }).map(
     ([kind, schema]) => [`schemas/${kind}.schema.json`, schema] as const,
   );
-  const files = [["public/api/v1/rules.schema.json", publishedSchema] as const, ...authored];
-  return Object.fromEntries(
-    files.map(([file, schema]) => [file, `${JSON.stringify(schema.toJSONSchema({ io: "input" }), null, 2)}\n`]),
-  );
+  const published = describeSchema(publishedSchema.toJSONSchema({ io: "input" }));
+  const files = [
+    ["public/api/v1/rules.schema.json", published] as const,
+    ...authored.map(([file, schema]) => [file, schema.toJSONSchema({ io: "input" })] as const),
+  ];
+  return Object.fromEntries(files.map(([file, schema]) => [file, `${JSON.stringify(schema, null, 2)}\n`]));
 }
 
 if (import.meta.main) {

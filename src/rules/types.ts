@@ -92,7 +92,7 @@ export interface Detector {
   /** The second code of a test that failed with two. */
   inner?: string | undefined;
   /** The time in the field is at least this much before the time in the other field. */
-  olderThan?: { field: string; by: string } | undefined;
+  olderThan?: OlderThan | undefined;
   /** The other field has the same value. */
   sameAs?: string | undefined;
   /** The number of an event. */
@@ -109,6 +109,22 @@ export interface Detector {
   pattern?: string | undefined;
 }
 
+/** A comparison of two times of one report. */
+export interface OlderThan {
+  /** The field with the later time. */
+  field: string;
+  /** The least difference, as an ISO 8601 duration of one unit. */
+  by: string;
+}
+
+/** A value of a field that can be trusted in contexts of its own. */
+export interface ValueInContext {
+  /** The value as printed. */
+  value: string;
+  /** In whose context: user, elevated, system. */
+  validIn: string[];
+}
+
 /** One line of a status report. */
 export interface Field {
   /** Its name as printed, without the colon. */
@@ -120,7 +136,7 @@ export interface Field {
   /** In whose context its value can be trusted: user, elevated, system. */
   validIn: string[];
   /** Values that can be trusted in other contexts than the field. */
-  values?: { value: string; validIn: string[] }[] | undefined;
+  values?: ValueInContext[] | undefined;
   /** Values that say nothing. */
   tellsNothing?: string[] | undefined;
   /** Whom or what its value names: person, device or organisation. */
