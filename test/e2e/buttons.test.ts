@@ -5,7 +5,7 @@ import path from "node:path";
 import type { Page } from "playwright";
 import { expect, test } from "vitest";
 import { causeTitle, questionOf, rules, titleOf } from "./knowledge.ts";
-import { useBrowser } from "./site.ts";
+import { site, useBrowser } from "./site.ts";
 import { quotaEvent, statusReport } from "./texts.ts";
 import { triageOn } from "./triage-page.ts";
 
@@ -159,4 +159,17 @@ test("an address of 100 kB of & or of unknown ids is a short note", async () => 
     expect(width).toBeLessThanOrEqual(0);
     expect(await page.locator(".triage > .note code").count()).toBeLessThanOrEqual(5);
   }
+});
+
+test("where the browser copies nothing, the text to copy is gone with the case it was of", async () => {
+  const { page } = await visit("/");
+  await page.addInitScript(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
+  await page.goto("about:blank");
+  await page.goto(`${site}/#yes=dialogs/device-limit-reached`);
+  await page.getByRole("button", { name: "Copy for the ticket" }).click();
+  const toCopy = page.getByRole("textbox", { name: "Copy this text:" });
+  await toCopy.waitFor();
+  expect(await toCopy.inputValue()).toContain(causeTitle("device-limit-reached"));
+  await page.locator(".known .take-back").first().click();
+  expect(await toCopy.count()).toBe(0);
 });

@@ -228,3 +228,99 @@ test("a dropped file that cannot be opened is named, and stops no other", async 
   await page.getByText("logs/locked.txt could not be read: Permission denied").waitFor();
   expect((await keysOf(page)).get("read-yes")).toContain("events/workplace-join-200");
 });
+
+test("a case that is kept keeps its table, its devices and what is copied", async () => {
+  const { page, field, whose, triage } = await open();
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  const third = statusReport({ name: "PC-THREE", joined: true, prt: false });
+  await field.fill(`${refused}\n${sound}`);
+  await page.locator(".devices summary").first().waitFor();
+  const openDevices = async () => {
+    const shut = page.locator(".devices details:not([open]) > summary");
+    while ((await shut.count()) > 0) await shut.first().click();
+  };
+  await openDevices();
+  await page.getByRole("button", { name: "The pasted text, device 1" }).click();
+  await triage.pick("symptoms/proxy-needs-authentication");
+  const before = await triage.fragment();
+
+  await field.fill(`${third}\n${refused}`);
+  await whose.getByRole("button", { name: "Keep the case I have" }).click();
+  expect(await triage.fragment()).toBe(before);
+  expect(await field.inputValue()).toContain("PC-TWO");
+  await page.getByRole("button", { name: "Copy redacted" }).click();
+  await page.getByRole("button", { name: "Copied" }).waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain("0x801c03f2");
+  await openDevices();
+  await page.getByRole("button", { name: "The pasted text, device 2" }).click();
+  expect((await keysOf(page)).get("read-yes")).toContain("symptoms/prt-present");
+});
+
+test("a question about a text ends with that text", async () => {
+  const { page, field, whose, triage } = await open("/#yes=dialogs/device-limit-reached");
+  await field.fill(sound);
+  await whose.waitFor();
+  // Another text takes its place in the box, and its reading is stopped.
+  await page.evaluate((line) => {
+    const data = new DataTransfer();
+    data.setData("text/plain", `${line}\n`.repeat(40_000));
+    const paste = new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true });
+    document.getElementById("paste-field")?.dispatchEvent(paste);
+  }, quotaEvent);
+  await page.getByRole("button", { name: "Stop", exact: true }).click();
+  expect(await whose.count()).toBe(0);
+  expect(await triage.fragment()).toBe("#yes=dialogs/device-limit-reached");
+});
+
+test("files that are opened after a new case has begun do not land in it", async () => {
+  const { page, triage } = await open("/#yes=dialogs/device-limit-reached");
+  await page.evaluate((text) => {
+    const file = {
+      isFile: true,
+      name: "slow.txt",
+      fullPath: "/slow.txt",
+      file: (resolve: (file: File) => void) =>
+        addEventListener("the-disk-answers", () => resolve(new File([text], "slow.txt"))),
+    };
+    const event = new DragEvent("drop", { bubbles: true, cancelable: true });
+    const dataTransfer = { types: ["Files"], files: [], items: [{ webkitGetAsEntry: () => file }] };
+    Object.defineProperty(event, "dataTransfer", { value: dataTransfer });
+    document.body.dispatchEvent(event);
+  }, refused);
+  await page.getByText("Opening the files").waitFor();
+  await page.getByRole("button", { name: "New case" }).click();
+  await page.evaluate(() => dispatchEvent(new Event("the-disk-answers")));
+  await page.locator("#paste-field").fill("AzureAdJoined : NO");
+  await read(page);
+  expect((await keysOf(page)).get("read-yes")).not.toContain("0x801c03f2");
+  expect(await triage.fragment()).not.toContain("device-limit-reached");
+});
+
+test("a file that cannot be read leaves the case, the text and the answer as they are", async () => {
+  const { page, field, triage } = await open();
+  await field.fill(refused);
+  await read(page);
+  const before = await triage.fragment();
+  const folder = folderOf({ "logs.zip": "PK\u0003\u0004zip" });
+  await drop(page, { files: [path.join(folder, "logs.zip")] }, { x: 600, y: 300 });
+  await page.getByText("logs.zip could not be read: This is a zip archive").waitFor();
+  expect(await triage.fragment()).toBe(before);
+  expect(await field.inputValue()).toBe(refused);
+  await drop(
+    page,
+    { files: [path.join(folderOf({ "a.txt": quotaEvent, "b.zip": "PK\u0003\u0004zip" }))] },
+    { x: 600, y: 300 },
+  );
+  await page.locator(".reading-status").getByText("recognised").waitFor();
+  await page.getByText("b.zip could not be read").waitFor();
+  expect((await keysOf(page)).get("read-yes")).toContain("events/workplace-join-200");
+});
+
+test("a text of another Windows than the one chosen is told, and one press goes by the text", async () => {
+  const { page, field, triage } = await open("/#on=windows-8-1");
+  await field.fill(refused);
+  await page.getByText("You chose Windows 8.1, but the text is from").waitFor();
+  await page.getByRole("button", { name: "Go by the text" }).click();
+  expect(await triage.fragment()).not.toContain("on=windows-8-1");
+  await triage.leading.waitFor();
+});

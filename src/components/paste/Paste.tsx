@@ -2,102 +2,101 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { secretsNotice } from "../../words/secrets.ts";
 import { CopyButton } from "../shared/CopyButton.tsx";
 import type { InputProps } from "../triage/Triage.tsx";
+import { WhoseReading } from "../triage/WhoseReading.tsx";
 import { Devices } from "./Devices.tsx";
 import { chosenFiles, type FoundFile, filesOf } from "./dropped-files.ts";
 import { MarkedText } from "./MarkedText.tsx";
-import type { PastedReport, Reading, Source } from "./protocol.ts";
+import type { PastedReport, Source } from "./protocol.ts";
 import { ReadingStatus } from "./ReadingStatus.tsx";
 import { redactText } from "./redact-text.ts";
 import { Suggestions } from "./Suggestions.tsx";
 import { textOf } from "./text-of.ts";
 import { uniqueNames } from "./unique-names.ts";
 import { useFileDrop } from "./use-file-drop.ts";
-import { useReader } from "./use-reader.ts";
+import { useReadings } from "./use-readings.ts";
 
 const keptInField = 200_000; // characters; a longer text would make the field itself slow
 const restBeforeReading = 150; // milliseconds without a keystroke
-
-/** What the last reading was of. The text of the field stays in the field. */
-type Given = "field" | { long: string } | { files: number };
+const pastedText = "The pasted text";
 
 /** The box to paste into or drop files on. What is read becomes evidence; the text itself is kept nowhere but here. */
 export function Paste({ base, triage }: InputProps) {
-  const { desk, take, open, change } = triage;
+  const { desk, open, change, settle } = triage;
   const field = useRef<HTMLTextAreaElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>();
-  const sources = useRef<Source[]>([]);
-  // The text is the one that was read before, and somebody went on writing it: nobody put another in its place.
-  const goesOn = useRef(true);
-  const wentOn = useRef(true);
-  const [given, setGiven] = useState<Given>("field");
   const [notice, setNotice] = useState("");
+  const { reader, read, stop, again, current, table, isNewest } = useReadings(base, triage);
 
-  const { reader, read, stop, again } = useReader(base, ({ reports, unreadable }: Reading) => {
-    // Files of which none could be read say nothing about the device.
-    if (reports.length > 0 || unreadable.length === 0) take(reports, wentOn.current);
-    wentOn.current = true;
-  });
-  const readAll = (next: Source[], from: Given, isNew = true) => {
+  const readNow = (sources: Source[], given: "field" | "long" | "files", goesOn: boolean) => {
     clearTimeout(timer.current);
-    if (isNew) goesOn.current = false;
-    if (from !== "field" && field.current) field.current.value = "";
-    // A reading that never came counts with the one that replaces it.
-    wentOn.current &&= goesOn.current;
-    goesOn.current = true;
-    sources.current = next;
     setNotice("");
-    setGiven(from);
-    read(next);
+    read({ sources, given, goesOn });
   };
+  // Somebody went on writing the text that was read, and did not put another in its place.
+  const goesOn = useRef(true);
   const readField = () => {
     const text = field.current?.value ?? "";
-    readAll(text.trim() === "" ? [] : [{ name: "The pasted text", text }], "field", false);
+    readNow(text.trim() === "" ? [] : [{ name: pastedText, text }], "field", goesOn.current);
+    goesOn.current = true;
   };
   const onInput = () => {
     clearTimeout(timer.current);
     timer.current = setTimeout(readField, restBeforeReading);
   };
   useEffect(() => () => clearTimeout(timer.current), []);
+  useEffect(() => {
+    // What was read in place of the text in the field is not in the field.
+    if (current && current.given !== "field" && field.current) field.current.value = "";
+  }, [current]);
 
   const onPaste = (event: ClipboardEvent) => {
     const text = event.clipboardData?.getData("text/plain") ?? "";
     if (text.length <= keptInField) return;
     event.preventDefault();
-    readAll([{ name: "The pasted text", text }], { long: text });
+    readNow([{ name: pastedText, text }], "long", false);
   };
   const readFiles = (files: readonly FoundFile[], unreadable: readonly { name: string; why: string }[] = []) => {
     if (files.length + unreadable.length === 0) return;
     const names = uniqueNames(files.map(({ path }) => path));
     const found = files.map(({ file }, at): Source => ({ name: names[at] as string, file }));
-    readAll([...found, ...unreadable], { files: files.length });
+    readNow([...found, ...unreadable], "files", false);
   };
   const isOver = useFileDrop(async (transfer) => {
+    const isStillWanted = isNewest();
+    setNotice("Opening the files …");
     const { files, unreadable } = await filesOf(transfer);
-    readFiles(files, unreadable);
+    if (isStillWanted()) readFiles(files, unreadable);
   });
-  const redacted = async (report: PastedReport) => {
-    setNotice("");
-    const { text, secrets } = await redactText(await textOf(report, sources.current));
-    setNotice(secretsNotice(secrets));
-    return text;
-  };
   const clear = () => {
-    readAll([], "field");
     if (field.current) field.current.value = "";
     field.current?.focus();
+    readNow([], "field", false);
+  };
+  /** Leaves a reading aside and puts back the text that the open case is from. */
+  const keepCase = () => {
+    const [source] = current?.given === "field" ? current.sources : [];
+    if (field.current) field.current.value = source && "text" in source ? source.text : "";
+    settle("neither");
+  };
+  const redacted = async (report: PastedReport, sources: readonly Source[]) => {
+    setNotice("");
+    const { text, secrets } = await redactText(await textOf(report, sources));
+    const held = secretsNotice(secrets);
+    setNotice(held && `${held} What you copied does not show it.`);
+    return text;
   };
 
-  const reading = reader.state === "done" ? reader.reading : undefined;
-  const shown = reading?.reports.find(({ name }) => reading.reports.length === 1 || name === desk.device);
+  const reports = current?.reading.reports ?? [];
+  const shown = reports.length === 1 ? reports[0] : reports.find(({ name }) => name === desk.device);
+  const hasText = reader.state !== "idle" || current !== undefined || table !== undefined;
   return (
     <section class={`paste ${isOver ? "over" : ""}`} aria-labelledby="paste-heading">
+      <WhoseReading {...{ triage }} onKeep={keepCase} />
       <h2 id="paste-heading" class="label">
         <label for="paste-field">Paste what the tool printed</label>
       </h2>
-      {typeof given === "object" && "long" in given ? (
-        <p class="note">
-          A text of {Math.ceil(given.long.length / 1000).toLocaleString("en")} kB, too long for the field, was read.
-        </p>
+      {current?.given === "long" ? (
+        <p class="note">{sizeOf(current.sources)}, too long for the field, was read.</p>
       ) : (
         <textarea
           id="paste-field"
@@ -116,28 +115,39 @@ export function Paste({ base, triage }: InputProps) {
       <p class="actions">
         <FileButton label="Files …" onFiles={readFiles} />
         <FileButton label="A folder …" folder onFiles={readFiles} />
-        {shown && <CopyButton label="Copy redacted" text={() => redacted(shown)} />}
-        {reader.state !== "idle" && (
+        {current && shown && (
+          <CopyButton
+            key={`${desk.open.text} ${shown.name}`}
+            label="Copy redacted"
+            text={() => redacted(shown, current.sources)}
+          />
+        )}
+        {hasText && (
           <button type="button" class="button quiet" onClick={clear}>
-            {typeof given === "object" && "files" in given ? "Remove the files" : "Remove the text"}
+            {current?.given === "files" || table?.given === "files" ? "Remove the files" : "Remove the text"}
           </button>
         )}
       </p>
       <p class="small" role="status">
-        {notice && `${notice} What you copied does not show it.`}
+        {notice}
       </p>
       <ReadingStatus reader={reader} onStop={stop} onAgain={again} />
-      {reading && reading.reports.length > 1 && (
-        <Devices {...{ base, reading }} device={desk.device} onOpen={desk.pending ? undefined : open} />
+      {table && (
+        <Devices {...{ base }} reading={table.reading} device={desk.device} onOpen={desk.pending ? undefined : open} />
       )}
-      {reading && reading.marked.lines.length > 0 && (
-        <MarkedText {...{ base, marked: reading.marked }} said={desk.pending ? {} : desk.open.now.said} />
+      {current && current.reading.marked.lines.length > 0 && (
+        <MarkedText {...{ base }} marked={current.reading.marked} said={desk.open.now.said} />
       )}
-      {reading && !desk.pending && reading.reports.length === 1 && (
-        <Suggestions {...{ base, state: desk.open.now, change }} suggested={reading.suggested} />
+      {current && !desk.pending && reports.length === 1 && (
+        <Suggestions {...{ base, state: desk.open.now, change }} suggested={current.reading.suggested} />
       )}
     </section>
   );
+}
+
+function sizeOf([source]: readonly Source[]): string {
+  const length = source && "text" in source ? source.text.length : 0;
+  return `A text of ${Math.ceil(length / 1000).toLocaleString("en")} kB`;
 }
 
 /** Whether what the field holds before a change is still the text after it: not if all of it is replaced, or brought back. */

@@ -17,6 +17,8 @@ export async function readSources(
   onProgress: (progress: Progress) => void,
 ): Promise<Reading> {
   const reading = emptyReading();
+  let readable = 0;
+  let only: { text: string; reports: readonly TriagedReport[] } | undefined;
   for (const [index, source] of sources.entries()) {
     try {
       const text = await readSource(source);
@@ -26,15 +28,17 @@ export async function readSources(
       });
       for (const [at, report] of reports.entries())
         reading.reports.push(brief(nameOf(source, reports.length > 1 ? at + 1 : undefined), index, report));
-      if (sources.length === 1) {
-        reading.marked = markLines(text, reports);
-        reading.suggested = suggest(text, base);
-        reading.cut = reports.flatMap(({ cut }) => cut);
-      }
+      readable += 1;
+      only = readable === 1 ? { text, reports } : undefined;
     } catch (error) {
       reading.unreadable.push({ name: source.name, why: (error as Error).message });
     }
     if (sources.length > 1) onProgress({ done: index + 1, total: sources.length, of: "files" });
+  }
+  if (only) {
+    reading.marked = markLines(only.text, only.reports);
+    reading.suggested = suggest(only.text, base);
+    reading.cut = only.reports.flatMap(({ cut }) => cut);
   }
   const names = uniqueNames(reading.reports.map(({ name }) => name));
   for (const [at, report] of reading.reports.entries()) report.name = names[at] as string;

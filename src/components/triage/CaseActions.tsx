@@ -21,7 +21,7 @@ interface Props {
 /** What can be done with the case as a whole. While there is none, there is nothing to undo, forget or copy. */
 export function CaseActions({ base, triage: { desk, undo, newCase }, evidence, closure, seen, diagnosis }: Props) {
   const { now, past } = desk.open;
-  const hasCase = isBegun(now) || past.length > 0 || desk.devices.length > 0;
+  const hasCase = isBegun(now) || past.length > 0 || desk.several !== undefined;
   if (!hasCase) return null;
   const address = () => `${location.origin}${location.pathname}#${fragmentForTicket(now, base)}`;
   const ticket = async () => {
@@ -38,7 +38,9 @@ export function CaseActions({ base, triage: { desk, undo, newCase }, evidence, c
       <button type="button" class="button quiet" onClick={newCase}>
         New case
       </button>
-      {isBegun(now) && !isChoosing(desk) && <CopyButton label="Copy for the ticket" text={ticket} />}
+      {isBegun(now) && !isChoosing(desk) && (
+        <CopyButton key={`${desk.device} ${address()}`} label="Copy for the ticket" text={ticket} />
+      )}
     </p>
   );
 }

@@ -12,12 +12,12 @@ import { isChoosing } from "./desk.ts";
 import { Known } from "./Known.tsx";
 import { Leader } from "./Leader.tsx";
 import { NotUnderstood } from "./NotUnderstood.tsx";
+import { OtherWindows } from "./OtherWindows.tsx";
 import { Picker } from "./Picker.tsx";
 import { Setting } from "./Setting.tsx";
 import { evidenceOf } from "./state.ts";
 import { useKeptFocus } from "./use-kept-focus.ts";
 import { type UseTriage, useTriage } from "./use-triage.ts";
-import { WhoseReading } from "./WhoseReading.tsx";
 
 /** What stands above the picker and reads texts. */
 export interface InputProps {
@@ -59,6 +59,7 @@ export function Triage({ base, Input }: Props) {
         <CaseActions {...{ base, triage, evidence, closure, seen, diagnosis }} />
       </div>
       <NotUnderstood names={notUnderstood} />
+      <OtherWindows {...{ base, state, change }} />
       <div class="sides">
         {isChoosing(desk) ? (
           <p class="answer note" data-region="main">
@@ -68,7 +69,6 @@ export function Triage({ base, Input }: Props) {
           <Answer {...{ base, evidence, done, closure, diagnosis, answering }} device={desk.device} />
         )}
         <div class="input">
-          <WhoseReading {...{ triage }} />
           {Input && <Input key={desk.caseNumber} {...{ base, triage }} />}
           {!isChoosing(desk) && (
             <>

@@ -7,10 +7,10 @@ import {
   type Desk,
   dropPending,
   keepCase,
-  type NamedReading,
   newCase,
   openDevice,
   settleAsNew,
+  type TextReading,
   takeReading,
   undoOpen,
 } from "./desk.ts";
@@ -24,9 +24,9 @@ export interface UseTriage {
   undo(): void;
   /** Forgets everything that is known of the device, and the text. */
   newCase(): void;
-  take(readings: readonly NamedReading[], continues: boolean): void;
+  take(reading: TextReading, continues: boolean): void;
   open(device: string): void;
-  /** Whose the pending reading is: of the open device, of another one, or of nobody who matters. */
+  /** Whose the pending reading is: of the open device, of another one, or of neither, because it is left aside. */
   settle(whose: "same" | "new" | "neither"): void;
 }
 
@@ -71,7 +71,10 @@ export function useTriage(base: KnowledgeBase): UseTriage {
     undo,
     change: useCallback((next) => update((desk) => changeOpen(desk, next)), [update]),
     newCase: useCallback(() => set((now) => ({ desk: newCase(now.desk), notUnderstood: [] })), []),
-    take: useCallback((readings, continues) => update((desk) => takeReading(desk, readings, continues)), [update]),
+    take: useCallback(
+      (reading, continues) => update((desk) => takeReading(desk, reading, continues, base)),
+      [update, base],
+    ),
     open: useCallback((device) => update((desk) => openDevice(desk, device)), [update]),
     settle: useCallback(
       (whose) =>
