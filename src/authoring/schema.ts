@@ -1,17 +1,10 @@
-/**
- * The shapes of the knowledge base, as authored and as published.
- *
- * Authored shapes are strict, because an unknown key is nearly always a misspelt one. Published shapes
- * are open, so that a consumer that validates survives an added field.
- */
+/** The shapes of authored entries. They are strict, because an unknown key is nearly always a misspelt one. */
 import { z } from "zod";
-import type { Condition, KnowledgeBase } from "../rules/types.ts";
 import {
   causeKinds,
   codeFamilies,
   eventLogs,
   families,
-  findingKinds,
   identities,
   type Kind,
   likelihoods,
@@ -20,86 +13,7 @@ import {
   ruleVerdicts,
   verdicts,
 } from "../rules/vocabulary.ts";
-
-const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-const codePattern = /^(?:0x[0-9a-f]{8}|AADSTS[0-9]{4,8})$/;
-
-const text = z.string().trim().min(1, "is empty; say something or leave the key out");
-const id = z.string().regex(idPattern, "must be the name of a file: lower case, digits and hyphens");
-const findingId = z
-  .string()
-  .regex(
-    new RegExp(`^(?:${findingKinds.join("|")})/[a-z0-9]+(?:-[a-z0-9]+)*$`),
-    `must be the path of a finding, for example dialogs/device-limit-reached (${findingKinds.join(", ")})`,
-  );
-const code = z
-  .string({
-    error: (issue) =>
-      typeof issue.input === "number"
-        ? `is the number ${issue.input}: YAML reads an unquoted 0x… as a number; put the code in quotation marks`
-        : undefined,
-  })
-  .regex(
-    codePattern,
-    "must be a code as 0x and eight lower-case hexadecimal digits, or as AADSTS and its number, in quotation marks",
-  );
-const date = z
-  .string()
-  .regex(
-    /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/,
-    "must be a date such as 2017-03-07, in quotation marks where YAML asks for it",
-  );
-const duration = z
-  .string()
-  .regex(/^PT?\d+[DHM]$/, "must be an ISO 8601 duration of one unit, for example PT4H or P21D");
-const unique = <T extends z.ZodType>(item: T) =>
-  z.array(item).refine((list) => new Set(list).size === list.length, "names something twice");
-const sources = unique(id).min(1, "is empty; every factual entry names at least one source");
-const platforms = unique(id).min(1);
-
-// Conditions ---------------------------------------------------------------------------------------------------------
-
-const condition: z.ZodType<Condition> = z.lazy(() =>
-  z.union(
-    [
-      findingId,
-      z.strictObject({ all: z.array(condition).min(1) }),
-      z.strictObject({ any: z.array(condition).min(1) }),
-      z.strictObject({ not: condition }),
-    ],
-    { error: "must be a finding id, or exactly one of all, any and not over conditions" },
-  ),
-);
-
-// Detectors ----------------------------------------------------------------------------------------------------------
-
-const detectorKeys = {
-  field: id.optional(),
-  equals: z.union([text, z.array(text).min(1)]).optional(),
-  contains: text.optional(),
-  outer: code.optional(),
-  inner: code.optional(),
-  olderThan: z.strictObject({ field: id, by: duration }).optional(),
-  sameAs: id.optional(),
-  event: z.int().positive().optional(),
-  log: z.enum(eventLogs).optional(),
-  code: code.optional(),
-  http: z.int().min(100).max(599).optional(),
-  phrase: text.optional(),
-  pattern: text.optional(),
-};
-const detector = z.strictObject(detectorKeys).superRefine((keys, context) => {
-  const complain = (message: string) => context.addIssue({ code: "custom", message });
-  const has = (...names: (keyof typeof keys)[]) => names.some((name) => keys[name] !== undefined);
-  if (!has("field", "event", "phrase", "pattern")) complain("needs a field, an event, a phrase or a pattern");
-  const fieldTests = ["equals", "contains", "outer", "inner", "olderThan", "sameAs"] as const;
-  if (has(...fieldTests) && !has("field")) complain(`${fieldTests.join(", ")} need a field to look at`);
-  if (has("field") && !has(...fieldTests, "code")) complain(`field needs a test: ${fieldTests.join(", ")} or code`);
-  if (has("event") && !has("log")) complain("event needs its log: the same number means different things in each");
-  if (has("log") && !has("event")) complain("log needs an event");
-});
-
-// Authored entries ---------------------------------------------------------------------------------------------------
+import { code, condition, date, detector, findingId, id, platforms, sources, text, unique } from "./schema-parts.ts";
 
 const formerly = unique(id).optional();
 
@@ -339,86 +253,3 @@ export type Authored = { [K in Kind]: z.infer<(typeof authored)[K]> };
 export type Case = z.infer<typeof caseSchema>;
 export type Fix = z.infer<typeof fix>;
 export type Warned = Partial<Pick<Fix, keyof typeof warned>>;
-
-// Published ----------------------------------------------------------------------------------------------------------
-
-// The forms are those of `rules/types.ts`, which says what each field means: `satisfies` holds the two together.
-
-/** A word list that may gain values: consumers see any string, our own code sees today's words. */
-const openEnum = <T extends string>(values: readonly T[]) =>
-  z.string().meta({ examples: [...values] }) as unknown as z.ZodType<T, T>;
-
-const idList = z.array(z.string());
-const publishedFinding = z.object({
-  title: z.string(),
-  summary: z.string().optional(),
-  platforms: idList.optional(),
-  implies: idList.optional(),
-  alsoSaid: z.array(z.string()).optional(),
-  detect: z.array(z.object(detectorKeys)).optional(),
-  code: z.string().optional(),
-  name: z.string().optional(),
-  event: z.number().optional(),
-  log: openEnum(eventLogs).optional(),
-  words: z.array(z.string()).optional(),
-  settledBy: idList.optional(),
-  formerly: idList.optional(),
-});
-
-const publishedField = z.object({
-  name: z.string(),
-  otherNames: z.array(z.string()).optional(),
-  sections: z.array(z.string()),
-  validIn: z.array(z.string()),
-  values: z.array(z.object({ value: z.string(), validIn: z.array(z.string()) })).optional(),
-  tellsNothing: z.array(z.string()).optional(),
-  identifies: openEnum(identities).optional(),
-});
-
-const publishedCheck = z.object({
-  title: z.string(),
-  question: z.string(),
-  platforms: idList.optional(),
-  method: z.string(),
-  command: z.string().optional(),
-  reveals: idList,
-  none: z.string().optional(),
-  choose: openEnum(["one", "many"]),
-  cost: z.number(),
-  who: openEnum(roles),
-  formerly: idList.optional(),
-});
-
-const publishedCause = z.object({
-  title: z.string(),
-  summary: z.string(),
-  kind: openEnum(causeKinds),
-  platforms: idList,
-  phases: idList,
-  likelihood: openEnum(likelihoods),
-  needs: condition.optional(),
-  rules: z.array(z.object({ when: condition, then: openEnum(ruleVerdicts), because: z.string() })),
-  who: z.array(openEnum(roles)),
-  alsoSaid: z.array(z.string()).optional(),
-  formerly: idList.optional(),
-});
-
-const publishedPhase = z.object({
-  title: z.string(),
-  families: z.record(z.string(), z.object({ order: z.number(), passed: condition.optional() })),
-});
-
-export const publishedSchema = z
-  .object({
-    version: z.number(),
-    platforms: z.record(z.string(), z.object({ title: z.string(), family: openEnum(families) })),
-    phases: z.record(z.string(), publishedPhase),
-    findings: z.record(z.string(), publishedFinding),
-    fields: z.record(z.string(), publishedField),
-    checks: z.record(z.string(), publishedCheck),
-    causes: z.record(z.string(), publishedCause),
-  })
-  .meta({
-    title: "Join Triage rules, version 1",
-    description: "Everything that diagnosis and detection need. Within version 1 fields are only added.",
-  }) satisfies z.ZodType<KnowledgeBase>;

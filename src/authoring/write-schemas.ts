@@ -5,7 +5,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describeSchema } from "./describe-schema.ts";
-import { authoredSchemas, casesSchema, publishedSchema } from "./schema.ts";
+import { publishedSchema } from "./published-schema.ts";
+import { authoredSchemas, casesSchema } from "./schema.ts";
 
 /** The text of every schema file, by its path from the root of the project. */
 export function schemaFiles(): Record<string, string> {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { buildKnowledgeBase } from "../../src/authoring/knowledge-base.ts";
 import { findProblems } from "../../src/authoring/problems/index.ts";
-import { publishedSchema } from "../../src/authoring/schema.ts";
+import { publishedSchema } from "../../src/authoring/published-schema.ts";
 import { changed, type Files, read, sound } from "./problems/content.ts";
 
 const build = (...files: Files[]) => buildKnowledgeBase(findProblems(read(Object.assign({}, sound, ...files))).entries);
