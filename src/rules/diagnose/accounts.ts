@@ -1,0 +1,92 @@
+import { passedBy } from "./judge.ts";
+import { ABSENT, accountAt, PRESENT, UNKNOWN } from "./kleene.ts";
+import { NumberSet } from "./number-set.ts";
+import { type CompiledCause, type Program, RULED_OUT } from "./program.ts";
+import type { Scope } from "./scopes.ts";
+import { asserting, type State } from "./state.ts";
+
+/** What speaks for a cause and against it: DESIGN section 3, "Explanation". What only follows from a listed finding is left out. */
+export interface Account {
+  supporting: readonly number[];
+  conflicting: readonly number[];
+  /** How many of the supporting findings stand in rules that hold. */
+  support: number;
+}
+
+/** Accounts for causes as the state is now; an account is made when it is asked for and kept until its cause is touched. */
+export interface Accounts {
+  of(cause: number): Account;
+  /** The unknown findings of undecided rules that speak for the cause. */
+  unconfirmedOf(cause: number): readonly number[];
+  touchCause(cause: number): void;
+}
+
+export function accountsOf(program: Program, scope: Scope, state: State): Accounts {
+  const { code, starts, causes, findings } = program;
+  const { presence, values, assertions } = state;
+  const kept: (Account | undefined)[] = causes.map(() => undefined);
+  const listed = new NumberSet(findings.ids.length);
+  const holding = new NumberSet(findings.ids.length);
+
+  /** Collects from one condition, if its value is one of two. */
+  const collect = (condition: number, ifValue: number, orValue: number, wanted: number, into: number[]) => {
+    const value = values[condition];
+    if (value === ifValue || value === orValue) accountAt(code, starts[condition] as number, wanted, presence, into);
+  };
+
+  function make(cause: CompiledCause): Account {
+    const found: number[] = [];
+    holding.clear();
+    for (const { condition, then } of cause.rules) {
+      if (then === RULED_OUT) continue;
+      const from = found.length;
+      collect(condition, PRESENT, UNKNOWN, PRESENT, found);
+      if (values[condition] === PRESENT) for (let at = from; at < found.length; at++) holding.add(found[at] as number);
+    }
+    const against: number[] = [];
+    for (const { condition, then } of cause.rules)
+      if (then !== RULED_OUT) collect(condition, ABSENT, ABSENT, ABSENT, against);
+    for (const { condition, then } of cause.rules)
+      if (then === RULED_OUT) collect(condition, PRESENT, PRESENT, PRESENT, against);
+    if (cause.needs >= 0) collect(cause.needs, ABSENT, ABSENT, ABSENT, against);
+    for (const condition of passedBy(cause, values, scope.family))
+      collect(condition, PRESENT, PRESENT, PRESENT, against);
+
+    // Each finding stands once, on the side that names it first.
+    listed.clear();
+    const isFirst = (finding: number) => listed.add(finding);
+    const speaking = found.filter(isFirst);
+    const denying = against.filter(isFirst);
+    const supporting = speaking.filter(isOwnWitness);
+    return {
+      supporting,
+      conflicting: denying.filter(isOwnWitness),
+      support: supporting.filter((finding) => holding.has(finding)).length,
+    };
+  }
+
+  /** Whether a finding speaks for itself: it is asserted, or follows from no other that is listed. */
+  function isOwnWitness(finding: number): boolean {
+    const value = presence[finding] as number;
+    if (assertions[finding] === asserting(value)) return true;
+    const sources = value === PRESENT ? findings.implying(finding) : findings.implied(finding);
+    return !sources.some((other) => other !== finding && listed.has(other) && presence[other] === value);
+  }
+
+  return {
+    of(cause) {
+      const account = kept[cause] ?? make(causes[cause] as CompiledCause);
+      kept[cause] = account;
+      return account;
+    },
+    unconfirmedOf(cause) {
+      const found: number[] = [];
+      for (const { condition, then } of (causes[cause] as CompiledCause).rules)
+        if (then !== RULED_OUT) collect(condition, UNKNOWN, UNKNOWN, UNKNOWN, found);
+      return [...new Set(found)];
+    },
+    touchCause(cause) {
+      kept[cause] = undefined;
+    },
+  };
+}

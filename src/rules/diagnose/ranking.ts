@@ -1,0 +1,79 @@
+import type { CauseKind, Verdict } from "../vocabulary.ts";
+import type { Accounts } from "./accounts.ts";
+import { NumberSet } from "./number-set.ts";
+import { type CompiledCause, POSSIBLE, type Program, wordOf } from "./program.ts";
+import type { State } from "./state.ts";
+
+/** A ranked cause as it is told, without its explanation. */
+export interface RankedCause {
+  id: string;
+  kind: CauseKind;
+  verdict: Verdict;
+}
+
+/** A ranked cause with all that its place in the order depends on. */
+export interface Standing {
+  cause: number;
+  told: RankedCause;
+  tier: number;
+  support: number;
+  against: number;
+  place: number;
+}
+
+/** The causes that are confirmed, likely or possible, the most probable first. */
+export interface Ranking {
+  list(): readonly Standing[];
+  touchCause(cause: number): void;
+}
+
+/** By verdict, the tier: a healthy cause stands after every fault that is at least likely, and before those merely possible. */
+const tiers: Record<CauseKind, readonly [confirmed: number, likely: number, possible: number]> = {
+  fault: [0, 1, 5],
+  "by-design": [0, 1, 5],
+  healthy: [2, 3, 4],
+};
+
+/** Keeps the list sorted: only causes touched since it was last asked for are counted again and find a new place. */
+export function rankingOf(program: Program, state: State, accounts: Accounts): Ranking {
+  const { causes } = program;
+  const { verdicts } = state;
+  const touched = new NumberSet(causes.length);
+  let ranked: readonly Standing[] = [];
+
+  const standingOf = (cause: number): Standing => {
+    const { id, kind, place } = causes[cause] as CompiledCause;
+    const verdict = verdicts[cause] as 0 | 1 | 2;
+    const { support, conflicting } = accounts.of(cause);
+    const told = { id, kind, verdict: wordOf(verdict) };
+    return { cause, told, tier: tiers[kind][verdict], support, against: conflicting.length, place };
+  };
+
+  return {
+    list() {
+      if (touched.list.length === 0) return ranked;
+      const fresh = touched.list.filter((cause) => (verdicts[cause] as number) <= POSSIBLE).map(standingOf);
+      ranked = merged(
+        ranked.filter(({ cause }) => !touched.has(cause)),
+        fresh.sort(byRank),
+      );
+      touched.clear();
+      return ranked;
+    },
+    touchCause: (cause) => touched.add(cause),
+  };
+}
+
+const byRank = (a: Standing, b: Standing) =>
+  a.tier - b.tier || b.support - a.support || a.against - b.against || a.place - b.place;
+
+function merged(one: readonly Standing[], other: readonly Standing[]): Standing[] {
+  const all: Standing[] = [];
+  let next = 0;
+  for (const standing of one) {
+    for (; next < other.length && byRank(other[next] as Standing, standing) < 0; next++)
+      all.push(other[next] as Standing);
+    all.push(standing);
+  }
+  return all.concat(other.slice(next));
+}
