@@ -1,8 +1,8 @@
 import { passedBy } from "./judge.ts";
 import { ABSENT, accountAt, PRESENT, UNKNOWN } from "./kleene.ts";
-import { NumberSet } from "./number-set.ts";
 import { type CompiledCause, type Program, RULED_OUT } from "./program.ts";
 import type { Scope } from "./scopes.ts";
+import type { Scratch } from "./scratch.ts";
 import { asserting, type State } from "./state.ts";
 
 /** What speaks for a cause and against it: DESIGN section 3, "Explanation". What only follows from a listed finding is left out. */
@@ -21,12 +21,10 @@ export interface Accounts {
   touchCause(cause: number): void;
 }
 
-export function accountsOf(program: Program, scope: Scope, state: State): Accounts {
+export function accountsOf(program: Program, scope: Scope, state: State, { listed, holding }: Scratch): Accounts {
   const { code, starts, causes, findings } = program;
   const { presence, values, assertions } = state;
-  const kept: (Account | undefined)[] = causes.map(() => undefined);
-  const listed = new NumberSet(findings.ids.length);
-  const holding = new NumberSet(findings.ids.length);
+  const kept = new Array<Account | undefined>(causes.length);
 
   /** Collects from one condition, if its value is one of two. */
   const collect = (condition: number, ifValue: number, orValue: number, wanted: number, into: number[]) => {

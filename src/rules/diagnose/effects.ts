@@ -1,6 +1,7 @@
 import { ABSENT, PRESENT, UNKNOWN } from "./kleene.ts";
 import { NumberSet } from "./number-set.ts";
 import type { CompiledCause, CompiledCheck, Program } from "./program.ts";
+import type { Scratch } from "./scratch.ts";
 import { asserting, NOT_ASKED, type State } from "./state.ts";
 
 /** What an answer would do: by how much the verdict of each cause would move, times the weight of the cause. */
@@ -24,11 +25,11 @@ export interface Effects {
 
 const nothing: Effect = { total: 0, moves: [] };
 
-export function effectsOf(program: Program, state: State): Effects {
+export function effectsOf(program: Program, state: State, { named }: Scratch): Effects {
   const { causes, checks, findings, findingsOfCause, checksRevealing } = program;
-  const present: Kept = findings.ids.map(() => undefined);
-  const absent: Kept = findings.ids.map(() => undefined);
-  const none: Kept = checks.map(() => undefined);
+  const present = new Array<Effect | undefined>(findings.ids.length);
+  const absent = new Array<Effect | undefined>(findings.ids.length);
+  const none = new Array<Effect | undefined>(checks.length);
   const touchedCauses = new NumberSet(causes.length);
   const stale = new NumberSet(findings.ids.length);
 
@@ -36,55 +37,55 @@ export function effectsOf(program: Program, state: State): Effects {
 
   /** Gives the answer, looks, and takes it back. */
   function suppose(list: readonly number[], presence: number): Effect {
-    state.change(list.flatMap((finding) => [finding, asserting(presence)]));
-    const { turned } = state;
-    let effect = nothing;
-    if (turned.length > 0) {
-      let total = 0;
-      const moves: number[] = [];
-      for (let at = 0; at < turned.length; at += 2) {
-        const cause = turned[at] as number;
-        const change = Math.abs((state.verdicts[cause] as number) - (turned[at + 1] as number));
-        const amount = change * (causes[cause] as CompiledCause).weight;
-        total += amount;
-        moves.push(cause, amount);
-      }
-      effect = { total, moves };
-    }
+    state.begin();
+    for (const finding of list) state.assert(finding, asserting(presence));
+    state.settle();
+    let total = 0;
+    const moves: number[] = [];
+    state.eachTurned((cause, before) => {
+      const change = Math.abs((state.verdicts[cause] as number) - before);
+      const amount = change * (causes[cause] as CompiledCause).weight;
+      total += amount;
+      moves.push(cause, amount);
+    });
     state.undo();
-    return effect;
+    return total > 0 ? { total, moves } : nothing;
   }
 
   /** Forgets what an answer since may have changed: the effects of all findings that tell something of a touched cause. */
   function forget(): void {
-    const named = new NumberSet(findings.ids.length);
-    for (const cause of touchedCauses.list) for (const one of findingsOfCause[cause] ?? []) named.add(one);
-    for (const one of named.list) for (const finding of findings.tellingOf(one)) stale.add(finding);
-    for (const finding of stale.list) {
+    named.clear();
+    touchedCauses.forEach((cause) => {
+      for (const finding of findingsOfCause[cause] ?? []) named.add(finding);
+    });
+    named.forEach((one) => {
+      for (const finding of findings.tellingOf(one)) stale.add(finding);
+    });
+    stale.forEach((finding) => {
       present[finding] = undefined;
       absent[finding] = undefined;
       for (const check of checksRevealing[finding] ?? []) none[check] = undefined;
-    }
+    });
     touchedCauses.clear();
     stale.clear();
   }
 
-  function keep(kept: Kept, key: number, make: () => Effect): Effect {
-    if (touchedCauses.list.length > 0 || stale.list.length > 0) forget();
-    const effect = kept[key] ?? make();
-    kept[key] = effect;
+  function kept(effects: (Effect | undefined)[], key: number, make: () => Effect): Effect {
+    if (touchedCauses.size > 0 || stale.size > 0) forget();
+    const known = effects[key];
+    if (known) return known;
+    const effect = make();
+    effects[key] = effect;
     return effect;
   }
 
   return {
     isOpen,
-    ofPresent: (finding) => keep(present, finding, () => suppose([finding], PRESENT)),
-    ofAbsent: (finding) => keep(absent, finding, () => suppose([finding], ABSENT)),
+    ofPresent: (finding) => kept(present, finding, () => suppose([finding], PRESENT)),
+    ofAbsent: (finding) => kept(absent, finding, () => suppose([finding], ABSENT)),
     ofNone: (check) =>
-      keep(none, check, () => suppose((checks[check] as CompiledCheck).reveals.filter(isOpen), ABSENT)),
+      kept(none, check, () => suppose((checks[check] as CompiledCheck).reveals.filter(isOpen), ABSENT)),
     touchFinding: (finding) => stale.add(finding),
     touchCause: (cause) => touchedCauses.add(cause),
   };
 }
-
-type Kept = (Effect | undefined)[];

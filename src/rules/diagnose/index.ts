@@ -2,6 +2,7 @@
 import type { DiagnoseOptions, Diagnosis, Evidence, KnowledgeBase } from "./model.ts";
 import { compile } from "./program.ts";
 import { scopesOf } from "./scopes.ts";
+import { scratchFor } from "./scratch.ts";
 import { type Session, startSession } from "./session.ts";
 
 export type { CheckOptions } from "./next-check.ts";
@@ -18,9 +19,9 @@ export interface Diagnoser {
 /** Compiles a knowledge base, which must not be changed afterwards. */
 export function createDiagnoser(base: KnowledgeBase): Diagnoser {
   const program = compile(base);
-  const scopeOf = scopesOf(program);
+  const ground = { program, scopeOf: scopesOf(program), scratch: scratchFor(program) };
   const start: Diagnoser["start"] = (evidence = {}, { platform } = {}) => {
-    const session = startSession(program, scopeOf(platform), scopeOf);
+    const session = startSession(ground, platform);
     session.replace(evidence);
     return session;
   };

@@ -3,9 +3,9 @@ import type { Accounts } from "./accounts.ts";
 import type { Effect, Effects } from "./effects.ts";
 import { PRESENT } from "./kleene.ts";
 import type { ProposedCheck } from "./model.ts";
-import { NumberSet } from "./number-set.ts";
 import { CONFIRMED, type CompiledCause, type CompiledCheck, LIKELY, type Program } from "./program.ts";
 import { OUT_OF_SCOPE, type Scope } from "./scopes.ts";
+import type { Scratch } from "./scratch.ts";
 import type { State } from "./state.ts";
 
 /** What somebody who asks for the next check can do and has done. */
@@ -22,6 +22,7 @@ export interface Asker {
   state: State;
   accounts: Accounts;
   effects: Effects;
+  scratch: Scratch;
 }
 
 /**
@@ -83,25 +84,27 @@ const everything = ({ program, effects }: Asker): Question => ({
 });
 
 /** Looks only at findings that tell something of the causes in question, and at their checks. */
-function questionOf(causes: readonly number[], { program, effects }: Asker): Question {
+function questionOf(inQuestion: readonly number[], { program, effects, scratch }: Asker): Question {
   const { findings, findingsOfCause, checksRevealing } = program;
-  const inQuestion = new NumberSet(program.causes.length);
-  const named = new NumberSet(findings.ids.length);
-  const telling = new NumberSet(findings.ids.length);
-  const checks = new NumberSet(program.checks.length);
-  for (const cause of causes)
-    if (inQuestion.add(cause)) for (const finding of findingsOfCause[cause] ?? []) named.add(finding);
-  for (const finding of named.list) for (const one of findings.tellingOf(finding)) telling.add(one);
-  for (const finding of telling.list) for (const check of checksRevealing[finding] ?? []) checks.add(check);
+  const { causes, named, telling, checks } = scratch;
+  for (const set of [causes, named, telling, checks]) set.clear();
+  for (const cause of inQuestion)
+    if (causes.add(cause)) for (const finding of findingsOfCause[cause] ?? []) named.add(finding);
+  named.forEach((finding) => {
+    for (const one of findings.tellingOf(finding)) telling.add(one);
+  });
+  const list: number[] = [];
+  telling.forEach((finding) => {
+    for (const check of checksRevealing[finding] ?? []) if (checks.add(check)) list.push(check);
+  });
 
   const amountIn = ({ moves }: Effect) => {
     let amount = 0;
-    for (let at = 0; at < moves.length; at += 2)
-      if (inQuestion.has(moves[at] as number)) amount += moves[at + 1] as number;
+    for (let at = 0; at < moves.length; at += 2) if (causes.has(moves[at] as number)) amount += moves[at + 1] as number;
     return amount;
   };
   return {
-    checks: checks.list,
+    checks: list,
     amountOf: (finding, effect) => (telling.has(finding) ? amountIn(effect(finding)) : 0),
     amountOfNone: (check) => amountIn(effects.ofNone(check)),
   };

@@ -1,14 +1,21 @@
 /**
- * A set of whole numbers below a limit that is filled and emptied all the time: emptying costs nothing, adding one write,
- * and what is in it can be walked in the order in which it came.
+ * A set of whole numbers below a limit that is filled and emptied all the time: both cost next to nothing, and what is in it
+ * can be walked in the order in which it came, also while it grows.
  */
 export class NumberSet {
-  readonly list: number[] = [];
+  size = 0;
+  readonly #items: Uint32Array;
   readonly #roundOf: Uint32Array;
   #round = 1;
 
   constructor(limit: number) {
+    this.#items = new Uint32Array(limit);
     this.#roundOf = new Uint32Array(limit);
+  }
+
+  /** The number that came at a place, counted from 0. */
+  at(place: number): number {
+    return this.#items[place] as number;
   }
 
   has(one: number): boolean {
@@ -19,12 +26,16 @@ export class NumberSet {
   add(one: number): boolean {
     if (this.#roundOf[one] === this.#round) return false;
     this.#roundOf[one] = this.#round;
-    this.list.push(one);
+    this.#items[this.size++] = one;
     return true;
   }
 
   clear(): void {
-    this.list.length = 0;
+    this.size = 0;
     this.#round++;
+  }
+
+  forEach(visit: (one: number) => void): void {
+    for (let place = 0; place < this.size; place++) visit(this.#items[place] as number);
   }
 }

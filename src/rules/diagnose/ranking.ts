@@ -51,13 +51,14 @@ export function rankingOf(program: Program, state: State, accounts: Accounts): R
 
   return {
     list() {
-      if (touched.list.length === 0) return ranked;
-      const fresh = touched.list.filter((cause) => (verdicts[cause] as number) <= POSSIBLE).map(standingOf);
-      ranked = merged(
-        ranked.filter(({ cause }) => !touched.has(cause)),
-        fresh.sort(byRank),
-      );
+      if (touched.size === 0) return ranked;
+      const kept = ranked.filter(({ cause }) => !touched.has(cause));
+      const fresh: Standing[] = [];
+      touched.forEach((cause) => {
+        if ((verdicts[cause] as number) <= POSSIBLE) fresh.push(standingOf(cause));
+      });
       touched.clear();
+      if (fresh.length > 0 || kept.length < ranked.length) ranked = merged(kept, fresh.sort(byRank));
       return ranked;
     },
     touchCause: (cause) => touched.add(cause),

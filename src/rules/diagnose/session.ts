@@ -1,14 +1,14 @@
 import { familyOf } from "../scope.ts";
 import type { Presence, Verdict } from "../vocabulary.ts";
 import { accountsOf } from "./accounts.ts";
-import { effectsOf } from "./effects.ts";
+import { type Effects, effectsOf } from "./effects.ts";
 import { ABSENT, PRESENT, presenceNames, UNKNOWN } from "./kleene.ts";
 import type { DiagnosedCause, Diagnosis, Evidence, ProposedCheck } from "./model.ts";
 import { type CheckOptions, proposeChecks } from "./next-check.ts";
-import { NumberSet } from "./number-set.ts";
 import { type CompiledCause, OPEN, type Program, RULED_OUT, wordOf } from "./program.ts";
 import { type RankedCause, rankingOf } from "./ranking.ts";
 import { OUT_OF_SCOPE, type Scope } from "./scopes.ts";
+import type { Scratch } from "./scratch.ts";
 import { type Assertion, asserting, createState, NOT_ASKED } from "./state.ts";
 import { tellerOf } from "./tell.ts";
 
@@ -32,30 +32,43 @@ export interface Session {
   diagnosis(options?: CheckOptions & { withoutChecks?: boolean }): Diagnosis;
 }
 
-/** Starts from no evidence. `scopeOf` gives the scope of a platform or family, or of none. */
-export function startSession(
-  program: Program,
-  scope: Scope,
-  scopeOf: (platform: string | undefined) => Scope,
-): Session {
+/** What all sessions of an engine have in common. */
+export interface Ground {
+  program: Program;
+  /** The scope of a platform or family, or of none. */
+  scopeOf(platform: string | undefined): Scope;
+  scratch: Scratch;
+}
+
+/** Starts from no evidence. */
+export function startSession({ program, scopeOf, scratch }: Ground, platform: string | undefined): Session {
   const { base, findings, causes, byId, causesNaming } = program;
-  const state = createState(program, scope);
-  const accounts = accountsOf(program, scope, state);
+  const scope = scopeOf(platform);
+  const state = createState(program, scope, scratch);
+  const accounts = accountsOf(program, scope, state, scratch);
   const ranking = rankingOf(program, state, accounts);
-  const effects = effectsOf(program, state);
   const teller = tellerOf(program, scope, state, accounts);
-  const touched = new NumberSet(causes.length);
+  /** Made when somebody first asks for the next check. */
+  let effects: Effects | undefined;
   /** The evidence under the ids by which it was given. */
   const given = new Map<string, Presence>();
 
-  function change(assertions: readonly number[]): void {
-    state.change(assertions);
-    for (const finding of state.moved) {
-      effects.touchFinding(finding);
-      for (const cause of causesNaming[finding] as readonly number[]) touched.add(cause);
-    }
-    for (const cause of touched.list) for (const part of [accounts, ranking, effects, teller]) part.touchCause(cause);
+  function assert(list: readonly number[]): void {
+    state.begin();
+    for (const finding of list) state.assert(finding, assertionOf(finding));
+    state.settle();
+    const touched = scratch.causes;
     touched.clear();
+    state.eachMoved((finding) => {
+      effects?.touchFinding(finding);
+      for (const cause of causesNaming[finding] as readonly number[]) touched.add(cause);
+    });
+    touched.forEach((cause) => {
+      accounts.touchCause(cause);
+      ranking.touchCause(cause);
+      teller.touchCause(cause);
+      effects?.touchCause(cause);
+    });
   }
 
   /** What is asserted of a finding: under two names, the name of today counts, among old ones the first. */
@@ -71,7 +84,6 @@ export function startSession(
     return finding === undefined ? [] : [finding];
   }
 
-  const assert = (list: readonly number[]) => change(list.flatMap((finding) => [finding, assertionOf(finding)]));
   const inScope = (cause: number | undefined): cause is number =>
     cause !== undefined && state.verdicts[cause] !== OUT_OF_SCOPE;
 
@@ -108,13 +120,11 @@ export function startSession(
       const cause = program.numberOfCause.get(causeId);
       return inScope(cause) ? teller.of(cause) : undefined;
     },
-    nextChecks: (options = {}) =>
-      proposeChecks(
-        { program, state, accounts, effects },
-        ranking.list().map(({ cause }) => cause),
-        scopeOfChecks(),
-        options,
-      ),
+    nextChecks(options = {}) {
+      effects ??= effectsOf(program, state, scratch);
+      const ranked = ranking.list().map(({ cause }) => cause);
+      return proposeChecks({ program, state, accounts, effects, scratch }, ranked, scopeOfChecks(), options);
+    },
     diagnosis(options = {}) {
       const at = (verdict: number) => byId.filter((cause) => state.verdicts[cause] === verdict);
       const ruledOut = at(RULED_OUT);

@@ -1,8 +1,8 @@
 import { judge } from "./judge.ts";
 import { ABSENT, evaluateAt, PRESENT, UNKNOWN } from "./kleene.ts";
-import { NumberSet } from "./number-set.ts";
-import type { Program } from "./program.ts";
+import type { CompiledCause, Program } from "./program.ts";
 import { OUT_OF_SCOPE, type Scope } from "./scopes.ts";
+import type { Scratch, Trail } from "./scratch.ts";
 
 /** What is asserted of a finding, as one number: NOT_ASKED, or a presence number and one. */
 export type Assertion = number;
@@ -19,14 +19,17 @@ export interface State {
   readonly presence: Uint8Array;
   readonly values: Uint8Array;
   readonly verdicts: Uint8Array;
-  /** The findings of which the last change moved what is asserted or what follows, whether or not their presence. */
-  readonly moved: readonly number[];
-  /** The causes whose verdict the last change turned, each followed by its verdict before. */
-  readonly turned: readonly number[];
-  /** Asserts: each finding is followed by what is asserted of it. */
-  change(assertions: readonly number[]): void;
-  /** Takes the last change back. */
+  /** Begins a change: what is asserted from here on is settled and undone together. */
+  begin(): void;
+  assert(finding: number, assertion: Assertion): void;
+  /** Lets everything follow from what was asserted. */
+  settle(): void;
+  /** Takes the last change back. This and the visits below must come before any other change, in any session. */
   undo(): void;
+  /** Visits the findings of which the last change moved what is asserted or what follows, whether or not their presence. */
+  eachMoved(visit: (finding: number) => void): void;
+  /** Visits the causes whose verdict the last change turned, with what it was before. */
+  eachTurned(visit: (cause: number, before: number) => void): void;
   /** Whether something makes the finding present and something makes it absent. */
   isContradicted(finding: number): boolean;
 }
@@ -39,35 +42,24 @@ const presenceByStanding = Uint8Array.from({ length: 16 }, (_, standing) => {
   return follows === 2 ? PRESENT : follows === 1 ? ABSENT : UNKNOWN;
 });
 
-export function createState(program: Program, scope: Scope): State {
+export function createState(program: Program, scope: Scope, scratch: Scratch): State {
   const { findings, causes, code, starts, conditionsNaming, causesOfCondition } = program;
+  const { family } = scope;
   const size = findings.ids.length;
-  const assertions = new Uint8Array(size);
   const timesPresent = new Uint32Array(size);
   const timesAbsent = new Uint32Array(size);
+  const assertions = new Uint8Array(size);
   const standings = new Uint8Array(size);
   const presence = new Uint8Array(size).fill(UNKNOWN);
   const values = program.blankValues.slice();
   const verdicts = scope.blankVerdicts.slice();
+  const { assertions: asserted, standings: reached, values: touched, verdicts: judged } = scratch;
 
-  const reached = new NumberSet(size);
-  const touchedConditions = new NumberSet(starts.length);
-  const touchedCauses = new NumberSet(causes.length);
-  // What the last change did, each thing followed by what it was before.
-  const asserted: number[] = [];
-  const moved: number[] = [];
-  const standingsBefore: number[] = [];
-  const revalued: number[] = [];
-  const turned: number[] = [];
-
-  function assert(finding: number, assertion: Assertion): void {
-    const before = assertions[finding] as number;
-    if (before === assertion) return;
-    assertions[finding] = assertion;
-    reached.add(finding);
-    count(finding, before, -1);
-    count(finding, assertion, 1);
-    asserted.push(finding, before);
+  function begin(): void {
+    asserted.clear();
+    reached.clear();
+    touched.clear();
+    judged.clear();
   }
 
   function count(finding: number, assertion: Assertion, step: number): void {
@@ -85,40 +77,34 @@ export function createState(program: Program, scope: Scope): State {
   }
 
   function settle(): void {
-    for (const one of reached.list) {
-      const before = standings[one] as number;
+    for (let at = 0; at < reached.size; at++) {
+      const finding = reached.at(at);
       const standing =
-        ((assertions[one] as number) << 2) | (timesPresent[one] === 0 ? 0 : 2) | (timesAbsent[one] === 0 ? 0 : 1);
-      if (standing === before) continue;
-      standings[one] = standing;
-      moved.push(one);
-      standingsBefore.push(before);
+        ((assertions[finding] as number) << 2) |
+        (timesPresent[finding] === 0 ? 0 : 2) |
+        (timesAbsent[finding] === 0 ? 0 : 1);
+      reached.before[finding] = standings[finding] as number;
+      standings[finding] = standing;
       const now = presenceByStanding[standing] as number;
-      if (now === presence[one]) continue;
-      presence[one] = now;
-      for (const condition of conditionsNaming[one] as readonly number[]) touchedConditions.add(condition);
+      if (now === presence[finding]) continue;
+      presence[finding] = now;
+      for (const condition of conditionsNaming[finding] as readonly number[]) touched.add(condition);
     }
-    for (const condition of touchedConditions.list) {
+    for (let at = 0; at < touched.size; at++) {
+      const condition = touched.at(at);
       const before = values[condition] as number;
       const value = evaluateAt(code, starts[condition] as number, presence);
+      touched.before[condition] = before;
       if (value === before) continue;
       values[condition] = value;
-      revalued.push(condition, before);
-      for (const cause of causesOfCondition[condition] as readonly number[]) touchedCauses.add(cause);
+      for (const cause of causesOfCondition[condition] as readonly number[]) judged.add(cause);
     }
-    for (const cause of touchedCauses.list) {
+    for (let at = 0; at < judged.size; at++) {
+      const cause = judged.at(at);
       const before = verdicts[cause] as number;
-      if (before === OUT_OF_SCOPE) continue;
-      const verdict = judge(causes[cause] as (typeof causes)[number], values, scope.family);
-      if (verdict === before) continue;
-      verdicts[cause] = verdict;
-      turned.push(cause, before);
+      judged.before[cause] = before;
+      if (before !== OUT_OF_SCOPE) verdicts[cause] = judge(causes[cause] as CompiledCause, values, family);
     }
-  }
-
-  function forget(): void {
-    for (const set of [reached, touchedConditions, touchedCauses]) set.clear();
-    for (const log of [asserted, moved, standingsBefore, revalued, turned]) log.length = 0;
   }
 
   return {
@@ -126,35 +112,45 @@ export function createState(program: Program, scope: Scope): State {
     presence,
     values,
     verdicts,
-    moved,
-    turned,
-    change(list) {
-      forget();
-      for (let at = 0; at < list.length; at += 2) assert(list[at] as number, list[at + 1] as Assertion);
-      settle();
+    begin,
+    assert(finding, assertion) {
+      const before = assertions[finding] as number;
+      if (before === assertion) return;
+      if (asserted.add(finding)) asserted.before[finding] = before;
+      assertions[finding] = assertion;
+      reached.add(finding);
+      count(finding, before, -1);
+      count(finding, assertion, 1);
     },
+    settle,
     undo() {
-      restore(turned, verdicts);
-      restore(revalued, values);
-      for (let at = 0; at < moved.length; at++) {
-        const finding = moved[at] as number;
-        const standing = standingsBefore[at] as number;
-        standings[finding] = standing;
-        presence[finding] = presenceByStanding[standing] as number;
-      }
-      for (let at = asserted.length - 2; at >= 0; at -= 2) {
-        const finding = asserted[at] as number;
-        const before = asserted[at + 1] as number;
+      restore(verdicts, judged);
+      restore(values, touched);
+      restore(standings, reached);
+      reached.forEach((finding) => {
+        presence[finding] = presenceByStanding[standings[finding] as number] as number;
+      });
+      asserted.forEach((finding) => {
         count(finding, assertions[finding] as number, -1);
-        count(finding, before, 1);
-        assertions[finding] = before;
-      }
-      forget();
+        count(finding, asserted.before[finding] as number, 1);
+      });
+      restore(assertions, asserted);
+      begin();
     },
+    eachMoved: (visit) => eachOther(standings, reached, visit),
+    eachTurned: (visit) => eachOther(verdicts, judged, visit),
     isContradicted: (finding) => timesPresent[finding] !== 0 && timesAbsent[finding] !== 0,
   };
 }
 
-function restore(log: readonly number[], into: Uint8Array): void {
-  for (let at = 0; at < log.length; at += 2) into[log[at] as number] = log[at + 1] as number;
+function restore(now: Uint8Array, trail: Trail): void {
+  trail.forEach((one) => {
+    now[one] = trail.before[one] as number;
+  });
+}
+
+function eachOther(now: Uint8Array, trail: Trail, visit: (one: number, before: number) => void): void {
+  trail.forEach((one) => {
+    if (now[one] !== trail.before[one]) visit(one, trail.before[one] as number);
+  });
 }

@@ -17,7 +17,7 @@ export interface Teller {
 export function tellerOf(program: Program, scope: Scope, state: State, accounts: Accounts): Teller {
   const { causes, findings } = program;
   const { verdicts, values } = state;
-  const kept: (DiagnosedCause | undefined)[] = causes.map(() => undefined);
+  const kept = new Array<DiagnosedCause | undefined>(causes.length);
   const idsOf = (list: readonly number[]) => list.map((finding) => findings.ids[finding] as string);
 
   function tell(number: number): DiagnosedCause {

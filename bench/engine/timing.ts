@@ -1,0 +1,35 @@
+export interface Times {
+  fastest: number;
+  median: number;
+  p95: number;
+  worst: number;
+}
+
+/** How long a piece of work takes, in milliseconds on the wall. */
+async function timed(work: () => unknown): Promise<number> {
+  const before = process.hrtime.bigint();
+  const result = work();
+  if (result instanceof Promise) await result;
+  return Number(process.hrtime.bigint() - before) / 1e6;
+}
+
+/** Repeats work until the budget in milliseconds is spent, at least three times and at most `most` times. */
+export async function measure(work: (turn: number) => unknown, most: number, budget = 2000): Promise<Times> {
+  const times: number[] = [];
+  let spent = 0;
+  for (let turn = 0; turn < most && (turn < 3 || spent < budget); turn++) {
+    const time = await timed(() => work(turn));
+    spent += time;
+    times.push(time);
+  }
+  times.sort((a, b) => a - b);
+  const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))] as number;
+  return { fastest: at(0), median: at(0.5), p95: at(0.95), worst: at(1) };
+}
+
+/**
+ * How many times faster one is than the other: by median or by fastest run, whichever is less. On a busy machine the median of
+ * long work counts what else the machine does, and the fastest run does not.
+ */
+export const timesFaster = (one: Times, other: Times): number =>
+  Math.min(other.median / one.median, other.fastest / one.fastest);
