@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { evidenceOf, runCase } from "../../src/rules/run-case.ts";
+import { caseRunner, evidenceOf } from "../../src/rules/run-case.ts";
 import type { Case, KnowledgeBase } from "../../src/rules/schema.ts";
 
 const base: KnowledgeBase = {
@@ -36,13 +36,14 @@ const base: KnowledgeBase = {
   },
 };
 
+const runCase = caseRunner(base);
 const run = (one: Omit<Case, "name">) => {
   const whole = { name: "one", ...one };
-  return runCase(whole, evidenceOf(whole, base), base);
+  return runCase(whole, evidenceOf(whole, base));
 };
 const both = { "dialogs/limit": "present", "symptoms/offline": "present" } as const;
 
-describe("runCase", () => {
+describe("a case runner", () => {
   test("nothing differs", () => {
     const verdicts = { limit: "confirmed", offline: "possible" } as const;
     expect(run({ evidence: both, verdicts, ranked: ["limit", "offline"] })).toEqual([]);
