@@ -137,6 +137,46 @@ describe("the engine against the plain evaluator", () => {
     );
   });
 
+  test("an answer that could not be told changes what “none of these” would do, also where no rule names it", () => {
+    const base = makeBase({
+      findings: { "symptoms/a": {}, "symptoms/b": {}, "symptoms/c": { implies: ["symptoms/a"] } },
+      causes: {
+        first: { rules: [when("symptoms/b", "likely")] },
+        second: { likelihood: "rare", rules: [when("symptoms/c", "likely")] },
+      },
+      checks: {
+        choice: { choose: "one", reveals: ["symptoms/a", "symptoms/b"], cost: 1 },
+        other: { choose: "many", reveals: ["symptoms/b"], cost: 1 },
+      },
+    });
+    takeSteps(
+      base,
+      [
+        ["symptoms/h", "present", true],
+        ["symptoms/a", "unknown", true],
+      ],
+      {},
+    );
+  });
+
+  test("a cause out of scope adds no weight to an answer", () => {
+    const base = makeBase({
+      findings: ["symptoms/a", "symptoms/b", "symptoms/c"],
+      causes: {
+        here: { platforms: ["current"], rules: [when("symptoms/a", "possible"), when("symptoms/b", "confirmed")] },
+        there: { platforms: ["down-level"], rules: [when("symptoms/b", "likely")] },
+        away: { platforms: ["down-level"], rules: [when("symptoms/b", "likely")] },
+        rare: { platforms: ["current"], likelihood: "rare", rules: [when("symptoms/c", "likely")] },
+      },
+      checks: {
+        choice: { choose: "one", reveals: ["symptoms/a", "symptoms/b"] },
+        other: { choose: "many", reveals: ["symptoms/b", "symptoms/c"] },
+        third: { choose: "one", reveals: ["symptoms/b", "symptoms/c"] },
+      },
+    });
+    takeSteps(base, [], { platform: "windows-11" });
+  });
+
   test("what was told of one state stays as it was told", () => {
     const base = makeBase({
       findings: ["symptoms/a", "symptoms/b"],

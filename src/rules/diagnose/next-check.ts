@@ -42,7 +42,6 @@ export function proposeChecks(
   const onlyHealth = leaders.every((cause) => program.causes[cause]?.kind === "healthy");
   const complaints = onlyHealth ? ranked.filter((cause) => verdictOf(cause) > LIKELY) : [];
   const isSettled = leaders.length === 1 && verdictOf(leaders[0] as number) === CONFIRMED;
-  if (isSettled && complaints.length === 0) return [];
 
   const isProposed = (check: number) => {
     const { id, none } = program.checks[check] as CompiledCheck;
