@@ -7,7 +7,7 @@ import { type DiagnoseOptions, type Diagnosis, diagnose } from "../../src/rules/
 import { createEngine } from "../../src/rules/engine.ts";
 import { ruleIndex } from "../../src/rules/rule-index.ts";
 import { evidenceOf } from "../../src/rules/run-case.ts";
-import type { KnowledgeBase } from "../../src/rules/schema.ts";
+import type { KnowledgeBase, PublishedCause } from "../../src/rules/schema.ts";
 import { type Presence, presences, roles } from "../../src/rules/vocabulary.ts";
 import { ids, knowledgeBase, oldId } from "./any-base.ts";
 import { makeBase, when } from "./base.ts";
@@ -137,44 +137,52 @@ describe("the engine against the plain evaluator", () => {
     );
   });
 
+  const likely = (id: string): Partial<PublishedCause> => ({ platforms: ["current"], rules: [when(id, "likely")] });
+
   test("an answer that could not be told changes what “none of these” would do, also where no rule names it", () => {
     const base = makeBase({
-      findings: { "symptoms/a": {}, "symptoms/b": {}, "symptoms/c": { implies: ["symptoms/a"] } },
+      findings: {
+        ...Object.fromEntries(["a", "b", "d", "e"].map((letter) => [`symptoms/${letter}`, {}])),
+        "symptoms/c": { implies: ["symptoms/a"] },
+      },
       causes: {
-        first: { rules: [when("symptoms/b", "likely")] },
-        second: { likelihood: "rare", rules: [when("symptoms/c", "likely")] },
+        first: likely("symptoms/b"),
+        second: likely("symptoms/c"),
+        third: { rules: [when("symptoms/d", "confirmed")] },
+        fourth: { ...likely("symptoms/e"), likelihood: "occasional" },
       },
       checks: {
-        choice: { choose: "one", reveals: ["symptoms/a", "symptoms/b"], cost: 1 },
-        other: { choose: "many", reveals: ["symptoms/b"], cost: 1 },
+        choice: { choose: "one", reveals: ["symptoms/a", "symptoms/b"] },
+        other: { choose: "many", reveals: ["symptoms/d", "symptoms/e"] },
       },
     });
-    takeSteps(
-      base,
-      [
-        ["symptoms/h", "present", true],
-        ["symptoms/a", "unknown", true],
-      ],
-      {},
-    );
+    // 64/6 against 22/2; with what “none of these” would have done before, it would be 68/6.
+    const session = createEngine(base).start();
+    session.nextChecks();
+    session.answer("symptoms/a", "unknown");
+    expect(session.nextChecks()).toEqual([{ id: "other" }, { id: "choice" }]);
+    expect(diagnose({ "symptoms/a": "unknown" }, base).nextChecks).toEqual(session.nextChecks());
   });
 
   test("a cause out of scope adds no weight to an answer", () => {
     const base = makeBase({
-      findings: ["symptoms/a", "symptoms/b", "symptoms/c"],
+      findings: ["symptoms/b", "symptoms/c", "symptoms/d"],
       causes: {
-        here: { platforms: ["current"], rules: [when("symptoms/a", "possible"), when("symptoms/b", "confirmed")] },
-        there: { platforms: ["down-level"], rules: [when("symptoms/b", "likely")] },
-        away: { platforms: ["down-level"], rules: [when("symptoms/b", "likely")] },
-        rare: { platforms: ["current"], likelihood: "rare", rules: [when("symptoms/c", "likely")] },
+        here: likely("symptoms/b"),
+        there: { ...likely("symptoms/b"), platforms: ["down-level"] },
+        away: { ...likely("symptoms/b"), platforms: ["down-level"] },
+        rare: { ...likely("symptoms/c"), likelihood: "rare" },
+        plain: { platforms: ["current"], rules: [when("symptoms/d", "confirmed")] },
       },
       checks: {
-        choice: { choose: "one", reveals: ["symptoms/a", "symptoms/b"] },
-        other: { choose: "many", reveals: ["symptoms/b", "symptoms/c"] },
-        third: { choose: "one", reveals: ["symptoms/b", "symptoms/c"] },
+        choice: { choose: "one", reveals: ["symptoms/b", "symptoms/c"] },
+        other: { choose: "many", reveals: ["symptoms/d"] },
       },
     });
-    takeSteps(base, [], { platform: "windows-11" });
+    // 62/8 against 16/2; with the causes out of scope it would be 134/16.
+    const { nextChecks } = createEngine(base).diagnose({}, { platform: "windows-11" });
+    expect(nextChecks).toEqual([{ id: "other" }, { id: "choice" }]);
+    expect(diagnose({}, base, { platform: "windows-11" }).nextChecks).toEqual(nextChecks);
   });
 
   test("what was told of one state stays as it was told", () => {
