@@ -26,29 +26,27 @@ export function accountsOf(program: Program, scope: Scope, state: State, { liste
   const { presence, values, assertions } = state;
   const kept = new Array<Account | undefined>(causes.length);
 
-  /** Collects from one condition, if its value is one of two. */
-  const collect = (condition: number, ifValue: number, orValue: number, wanted: number, into: number[]) => {
+  /** Adds what gives a condition the value that is wanted, where it has it, or where it may still get it. */
+  function collect(condition: number, wanted: number, into: number[], orUndecided = false): void {
     const value = values[condition];
-    if (value === ifValue || value === orValue) accountAt(code, starts[condition] as number, wanted, presence, into);
-  };
+    if (value === wanted || (orUndecided && value === UNKNOWN))
+      accountAt(code, starts[condition] as number, wanted, presence, into);
+  }
 
-  function make(cause: CompiledCause): Account {
+  function make({ rules, needs, ways }: CompiledCause): Account {
     const found: number[] = [];
+    const against: number[] = [];
     holding.clear();
-    for (const { condition, then } of cause.rules) {
+    for (const { condition, then } of rules) {
       if (then === RULED_OUT) continue;
       const from = found.length;
-      collect(condition, PRESENT, UNKNOWN, PRESENT, found);
-      if (values[condition] === PRESENT) for (let at = from; at < found.length; at++) holding.add(found[at] as number);
+      collect(condition, PRESENT, found, true);
+      collect(condition, ABSENT, against);
+      if (values[condition] === PRESENT) holding.addAll(found.slice(from));
     }
-    const against: number[] = [];
-    for (const { condition, then } of cause.rules)
-      if (then !== RULED_OUT) collect(condition, ABSENT, ABSENT, ABSENT, against);
-    for (const { condition, then } of cause.rules)
-      if (then === RULED_OUT) collect(condition, PRESENT, PRESENT, PRESENT, against);
-    if (cause.needs >= 0) collect(cause.needs, ABSENT, ABSENT, ABSENT, against);
-    for (const condition of passedBy(cause, values, scope.family))
-      collect(condition, PRESENT, PRESENT, PRESENT, against);
+    for (const { condition, then } of rules) if (then === RULED_OUT) collect(condition, PRESENT, against);
+    if (needs >= 0) collect(needs, ABSENT, against);
+    for (const condition of passedBy(ways, values, scope.family)) collect(condition, PRESENT, against);
 
     // Each finding stands once, on the side that names it first.
     listed.clear();
@@ -80,7 +78,7 @@ export function accountsOf(program: Program, scope: Scope, state: State, { liste
     unconfirmedOf(cause) {
       const found: number[] = [];
       for (const { condition, then } of (causes[cause] as CompiledCause).rules)
-        if (then !== RULED_OUT) collect(condition, UNKNOWN, UNKNOWN, UNKNOWN, found);
+        if (then !== RULED_OUT) collect(condition, UNKNOWN, found);
       return [...new Set(found)];
     },
     touchCause(cause) {

@@ -4,12 +4,11 @@ import type { CompiledCause, CompiledCheck, Program } from "./program.ts";
 import type { Scratch } from "./scratch.ts";
 import { asserting, NOT_ASKED, type State } from "./state.ts";
 
-/** What an answer would do: by how much the verdict of each cause would move, times the weight of the cause. */
-export interface Effect {
-  total: number;
-  /** Each cause followed by its amount. */
-  moves: readonly number[];
-}
+/**
+ * What an answer would do: the causes whose verdict it would move, each followed by how far, which is the change of rank times
+ * the weight of the cause.
+ */
+export type Effect = readonly number[];
 
 /** The effects of answers that nobody gave yet. Each is worked out once, and again only after a cause that it can move was touched. */
 export interface Effects {
@@ -22,8 +21,6 @@ export interface Effects {
   touchFinding(finding: number): void;
   touchCause(cause: number): void;
 }
-
-const nothing: Effect = { total: 0, moves: [] };
 
 export function effectsOf(program: Program, state: State, { named }: Scratch): Effects {
   const { causes, checks, findings, findingsOfCause, checksRevealing } = program;
@@ -40,27 +37,20 @@ export function effectsOf(program: Program, state: State, { named }: Scratch): E
     state.begin();
     for (const finding of list) state.assert(finding, asserting(presence));
     state.settle();
-    let total = 0;
-    const moves: number[] = [];
+    const effect: number[] = [];
     state.eachTurned((cause, before) => {
       const change = Math.abs((state.verdicts[cause] as number) - before);
-      const amount = change * (causes[cause] as CompiledCause).weight;
-      total += amount;
-      moves.push(cause, amount);
+      effect.push(cause, change * (causes[cause] as CompiledCause).weight);
     });
     state.undo();
-    return total > 0 ? { total, moves } : nothing;
+    return effect;
   }
 
   /** Forgets what an answer since may have changed: the effects of all findings that tell something of a touched cause. */
   function forget(): void {
     named.clear();
-    touchedCauses.forEach((cause) => {
-      for (const finding of findingsOfCause[cause] ?? []) named.add(finding);
-    });
-    named.forEach((one) => {
-      for (const finding of findings.tellingOf(one)) stale.add(finding);
-    });
+    touchedCauses.forEach((cause) => named.addAll(findingsOfCause[cause]));
+    named.forEach((finding) => stale.addAll(findings.tellingOf(finding)));
     stale.forEach((finding) => {
       present[finding] = undefined;
       absent[finding] = undefined;

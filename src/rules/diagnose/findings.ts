@@ -57,6 +57,7 @@ export function numberFindings(base: KnowledgeBase): Findings {
   const implied = reachableBy(forward);
   const implying = reachableBy(backward);
   const exclusiveWith = (finding: number): readonly number[] => exclusive.get(finding) ?? none;
+  const excludedBy = kept((finding) => distinct(implied(finding).flatMap(exclusiveWith).flatMap(implying)));
   return {
     ids,
     meantBy: (givenId) => meant.get(givenId),
@@ -64,14 +65,9 @@ export function numberFindings(base: KnowledgeBase): Findings {
     namesOf: (finding) => oldNames.get(finding) ?? [ids[finding] as string],
     implied,
     implying,
-    excludedBy: kept((finding) => distinct(implied(finding).flatMap(exclusiveWith).flatMap(implying))),
-    tellingOf: kept((finding) =>
-      distinct([
-        ...implying(finding),
-        ...implied(finding),
-        ...implied(finding).flatMap(exclusiveWith).flatMap(implying),
-      ]),
-    ),
+    excludedBy,
+    // Exclusion is mutual: what a finding excludes is what excludes it.
+    tellingOf: kept((finding) => distinct([...implying(finding), ...implied(finding), ...excludedBy(finding)])),
   };
 }
 

@@ -5,48 +5,40 @@ import { type CompiledCause, LIKELY, OPEN, RULED_OUT, type Way } from "./program
 
 /** The verdict on one cause by the values of its conditions: DESIGN section 3, "Verdict". */
 export function judge(cause: CompiledCause, values: Uint8Array, family: Family | undefined): number {
-  if (cause.needs >= 0 && values[cause.needs] === ABSENT) return RULED_OUT;
+  if (exclusionOf(cause, values, family)) return RULED_OUT;
   let verdict: number = RULED_OUT;
   for (const { condition, then } of cause.rules) {
     const value = values[condition];
-    if (value === PRESENT) {
-      if (then === RULED_OUT) return RULED_OUT;
-      if (then < verdict) verdict = then;
-    } else if (value === UNKNOWN && then < OPEN && verdict > OPEN) verdict = OPEN;
+    if (value === PRESENT && then < verdict) verdict = then;
+    else if (value === UNKNOWN && then < OPEN && verdict > OPEN) verdict = OPEN;
   }
-  return verdict < RULED_OUT && passedWay(cause, values, family) ? RULED_OUT : verdict;
+  return verdict;
 }
 
-/** Why a cause is ruled out, and whether it was so and is over: a confirmed or likely rule holds. Health has no such past. */
+/** What rules a cause out, whatever else holds. */
 export function exclusionOf(
-  cause: CompiledCause,
+  { needs, rules, ways }: CompiledCause,
   values: Uint8Array,
   family: Family | undefined,
-): { ruledOutBy: RuledOutBy; wasSo: boolean } {
-  const holds = (wanted: (then: number) => boolean) =>
-    cause.rules.some(({ condition, then }) => wanted(then) && values[condition] === PRESENT);
-  const ruledOutBy =
-    cause.needs >= 0 && values[cause.needs] === ABSENT
-      ? "does-not-apply"
-      : holds((then) => then === RULED_OUT)
-        ? "rule"
-        : passedWay(cause, values, family)
-          ? "phase-passed"
-          : "nothing-found";
-  return { ruledOutBy, wasSo: cause.kind !== "healthy" && holds((then) => then <= LIKELY) };
+): RuledOutBy | undefined {
+  if (needs >= 0 && values[needs] === ABSENT) return "does-not-apply";
+  for (const { condition, then } of rules) if (then === RULED_OUT && values[condition] === PRESENT) return "rule";
+  return ways.length > 0 && passedWay(ways, values, family) ? "phase-passed" : undefined;
 }
+
+/** Whether a confirmed or likely rule holds: a cause that is ruled out nevertheless was so, and is over. Health has no such past. */
+export const wasSo = ({ kind, rules }: CompiledCause, values: Uint8Array): boolean =>
+  kind !== "healthy" && rules.some(({ condition, then }) => then <= LIKELY && values[condition] === PRESENT);
 
 /** The conditions that show that every phase of a cause is behind us; none while one may still lie ahead. */
-export function passedBy(cause: CompiledCause, values: Uint8Array, family: Family | undefined): readonly number[] {
-  const isPresent = (condition: number) => values[condition] === PRESENT;
-  return passedWay(cause, values, family)?.phases.map((conditions) => conditions.find(isPresent) as number) ?? [];
+export function passedBy(ways: readonly Way[], values: Uint8Array, family: Family | undefined): number[] {
+  const passed = passedWay(ways, values, family);
+  return passed?.phases.map((conditions) => conditions.find((one) => values[one] === PRESENT) as number) ?? [];
 }
 
-function passedWay({ ways }: CompiledCause, values: Uint8Array, family: Family | undefined): Way | undefined {
-  if (ways.length === 0) return undefined;
-  const isPresent = (condition: number) => values[condition] === PRESENT;
-  return ways.find(
+const passedWay = (ways: readonly Way[], values: Uint8Array, family: Family | undefined) =>
+  ways.find(
     (way) =>
-      (family === undefined || way.family === family) && way.phases.every((conditions) => conditions.some(isPresent)),
+      (family === undefined || way.family === family) &&
+      way.phases.every((conditions) => conditions.some((one) => values[one] === PRESENT)),
   );
-}

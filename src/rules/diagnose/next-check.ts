@@ -3,8 +3,8 @@ import type { Accounts } from "./accounts.ts";
 import type { Effect, Effects } from "./effects.ts";
 import { PRESENT } from "./kleene.ts";
 import type { ProposedCheck } from "./model.ts";
-import { CONFIRMED, type CompiledCause, type CompiledCheck, LIKELY, type Program } from "./program.ts";
-import { OUT_OF_SCOPE, type Scope } from "./scopes.ts";
+import { CONFIRMED, type CompiledCause, type CompiledCheck, LIKELY, OUT_OF_SCOPE, type Program } from "./program.ts";
+import type { Scope } from "./scopes.ts";
 import type { Scratch } from "./scratch.ts";
 import type { State } from "./state.ts";
 
@@ -50,10 +50,10 @@ export function proposeChecks(
   const canDo = (who: Role) => roles === undefined || who === "user" || roles.includes(who);
 
   // Checks tell apart what leads and its rivals; while no fault leads, what is possible; and where nothing can, everything.
-  const questions = complaints.length > 0 ? [() => questionOf(complaints, asker)] : [];
-  if (!isSettled) questions.push(() => (leaders.length > 0 ? withRivals(leaders, asker) : everything(asker)));
-  for (const ask of questions) {
-    const question = ask();
+  const questions = [() => complaints];
+  if (!isSettled) questions.push(() => (leaders.length > 0 ? withRivals(leaders, asker) : [...program.causes.keys()]));
+  for (const causesIn of questions) {
+    const question = questionOf(causesIn(), asker);
     const useful = question.checks
       .filter(isProposed)
       .map((check) => {
@@ -71,50 +71,36 @@ export function proposeChecks(
 interface Question {
   /** The checks that could. */
   checks: readonly number[];
-  /** The part of an effect that falls on the causes in question. */
-  amountOf(finding: number, effect: (finding: number) => Effect): number;
-  amountOfNone(check: number): number;
+  /** Whether a finding could tell something of the causes in question. */
+  isTelling(finding: number): boolean;
+  /** The part of an effect that falls on them. */
+  partOf(effect: Effect): number;
 }
 
-const everything = ({ program, effects }: Asker): Question => ({
-  checks: [...program.checks.keys()],
-  amountOf: (finding, effect) => effect(finding).total,
-  amountOfNone: (check) => effects.ofNone(check).total,
-});
-
-/** Looks only at findings that tell something of the causes in question, and at their checks. */
-function questionOf(inQuestion: readonly number[], { program, effects, scratch }: Asker): Question {
-  const { findings, findingsOfCause, checksRevealing } = program;
+function questionOf(inQuestion: readonly number[], { program, scratch }: Asker): Question {
   const { causes, named, telling, checks } = scratch;
   for (const set of [causes, named, telling, checks]) set.clear();
-  for (const cause of inQuestion)
-    if (causes.add(cause)) for (const finding of findingsOfCause[cause] ?? []) named.add(finding);
-  named.forEach((finding) => {
-    for (const one of findings.tellingOf(finding)) telling.add(one);
-  });
-  const list: number[] = [];
-  telling.forEach((finding) => {
-    for (const check of checksRevealing[finding] ?? []) if (checks.add(check)) list.push(check);
-  });
-
-  const amountIn = ({ moves }: Effect) => {
-    let amount = 0;
-    for (let at = 0; at < moves.length; at += 2) if (causes.has(moves[at] as number)) amount += moves[at + 1] as number;
-    return amount;
-  };
+  causes.addAll(inQuestion);
+  causes.forEach((cause) => named.addAll(program.findingsOfCause[cause]));
+  named.forEach((finding) => telling.addAll(program.findings.tellingOf(finding)));
+  telling.forEach((finding) => checks.addAll(program.checksRevealing[finding]));
   return {
-    checks: list,
-    amountOf: (finding, effect) => (telling.has(finding) ? amountIn(effect(finding)) : 0),
-    amountOfNone: (check) => amountIn(effects.ofNone(check)),
+    checks: checks.list(),
+    isTelling: (finding) => telling.has(finding),
+    partOf(effect) {
+      let part = 0;
+      for (let at = 0; at < effect.length; at += 2)
+        if (causes.has(effect[at] as number)) part += effect[at + 1] as number;
+      return part;
+    },
   };
 }
 
 /** The leading causes, and every cause with a rule that speaks for it and names one of their supporting findings, or what it implies. */
-function withRivals(leaders: readonly number[], asker: Asker): Question {
-  const { findings, causesSupportedBy } = asker.program;
-  const support = new Set(leaders.flatMap((leader) => asker.accounts.of(leader).supporting));
-  const implied = new Set([...support].flatMap((finding) => findings.implied(finding)));
-  return questionOf([...leaders, ...[...implied].flatMap((finding) => causesSupportedBy[finding] ?? [])], asker);
+function withRivals(leaders: readonly number[], { program, accounts }: Asker): number[] {
+  const support = leaders.flatMap((leader) => accounts.of(leader).supporting);
+  const implied = new Set(support.flatMap((finding) => program.findings.implied(finding)));
+  return [...leaders, ...[...implied].flatMap((finding) => program.causesSupportedBy[finding] ?? [])];
 }
 
 /** A fraction of whole numbers, so that no rounding decides between two checks. */
@@ -123,26 +109,21 @@ interface Gain {
   per: number;
 }
 
-function gainOf(check: number, question: Question, { program, state, effects }: Asker): Gain {
+function gainOf(check: number, { isTelling, partOf }: Question, { program, state, effects }: Asker): Gain {
   const { isChoice, cost, reveals } = program.checks[check] as CompiledCheck;
-  let amount = 0;
-  if (!isChoice) {
-    for (const finding of reveals)
-      if (effects.isOpen(finding))
-        amount += question.amountOf(finding, effects.ofPresent) + question.amountOf(finding, effects.ofAbsent);
-    return { amount, per: 2 * cost };
-  }
   const open = reveals.filter(effects.isOpen);
   if (open.length === 0) return { amount: 0, per: 1 };
-  // "None of these" counts once, each finding as often as causes speak of it, and once more.
-  amount = question.amountOfNone(check);
-  let weight = 1;
+  // Of a choice, each answer counts as often as causes speak of it, and once more; "none of these" counts once.
+  let amount = isChoice ? partOf(effects.ofNone(check)) : 0;
+  let weights = 1;
   for (const finding of open) {
-    const weightOfAnswer = 1 + weightOf(finding, program, state);
-    amount += question.amountOf(finding, effects.ofPresent) * weightOfAnswer;
-    weight += weightOfAnswer;
+    const weight = isChoice ? 1 + weightOf(finding, program, state) : 1;
+    weights += weight;
+    if (!isTelling(finding)) continue;
+    amount += partOf(effects.ofPresent(finding)) * weight;
+    if (!isChoice) amount += partOf(effects.ofAbsent(finding));
   }
-  return { amount, per: cost * weight };
+  return { amount, per: cost * (isChoice ? weights : 2) };
 }
 
 /** The weight of the causes in scope with a rule that speaks for them and names a finding. */

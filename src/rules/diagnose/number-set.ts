@@ -30,6 +30,10 @@ export class NumberSet {
     return true;
   }
 
+  addAll(list: readonly number[] | undefined): void {
+    if (list) for (const one of list) this.add(one);
+  }
+
   clear(): void {
     this.size = 0;
     this.#round++;
@@ -37,5 +41,11 @@ export class NumberSet {
 
   forEach(visit: (one: number) => void): void {
     for (let place = 0; place < this.size; place++) visit(this.#items[place] as number);
+  }
+
+  list(): number[] {
+    const list: number[] = [];
+    this.forEach((one) => list.push(one));
+    return list;
   }
 }

@@ -6,7 +6,13 @@ import { encode, evaluateAt, UNKNOWN } from "./kleene.ts";
 import type { Condition, KnowledgeBase } from "./model.ts";
 
 /** Verdicts as numbers, the strongest least: their places in `verdicts`. */
-export const [CONFIRMED, LIKELY, POSSIBLE, OPEN, RULED_OUT] = [0, 1, 2, 3, 4] as const;
+export const CONFIRMED = 0;
+export const LIKELY = 1;
+export const POSSIBLE = 2;
+export const OPEN = 3;
+export const RULED_OUT = 4;
+/** Of a cause that the chosen platform leaves out. */
+export const OUT_OF_SCOPE = 5;
 
 export const wordOf = (verdict: number): Verdict => verdicts[verdict] as Verdict;
 
@@ -14,8 +20,8 @@ export const wordOf = (verdict: number): Verdict => verdicts[verdict] as Verdict
 export interface CompiledCause {
   id: string;
   kind: CauseKind;
-  /** Place by likelihood, then id: what decides between causes that are equal in everything else. */
-  place: number;
+  /** Place in `likelihoods`: the most probable first. */
+  likelihood: number;
   /** How much a change of its verdict counts: the more probable the cause, the more. */
   weight: number;
   needs: number;
@@ -46,10 +52,9 @@ export interface Program {
   /** All conditions in preorder, and where each begins. */
   code: Int32Array;
   starts: readonly number[];
+  /** In order of id, so that the order of numbers is the order of ids. */
   causes: readonly CompiledCause[];
   numberOfCause: ReadonlyMap<string, number>;
-  /** The causes in order of id. */
-  byId: readonly number[];
   checks: readonly CompiledCheck[];
   /** The values of all conditions while nothing is known. */
   blankValues: Uint8Array;
@@ -64,7 +69,7 @@ export interface Program {
 
 type Lists = readonly (readonly number[])[];
 
-const weights = { common: 4, occasional: 2, rare: 1 };
+const weights = [4, 2, 1];
 
 /** Compiles a knowledge base, which must not be changed afterwards. */
 export function compile(base: KnowledgeBase): Program {
@@ -81,23 +86,25 @@ export function compile(base: KnowledgeBase): Program {
     }),
   );
   const waysOf = wayTable(base, conditions.numberOf);
-  const causes = Object.entries(base.causes).map(
-    ([id, cause]): CompiledCause => ({
-      id,
-      kind: cause.kind,
-      place: 0,
-      weight: weights[cause.likelihood],
-      needs: cause.needs === undefined ? -1 : conditions.numberOf(cause.needs),
-      rules: cause.rules.map(({ when, then, because }) => ({
-        condition: conditions.numberOf(when),
-        then: verdicts.indexOf(then),
-        because,
-      })),
-      ways: waysOf(cause),
-    }),
-  );
-  const byId = [...causes.keys()].sort((a, b) => ((causes[a]?.id ?? "") < (causes[b]?.id ?? "") ? -1 : 1));
-  placeByLikelihood(causes, byId, base);
+  const causes = Object.keys(base.causes)
+    .sort()
+    .map((id): CompiledCause => {
+      const cause = base.causes[id] as KnowledgeBase["causes"][string];
+      const likelihood = likelihoods.indexOf(cause.likelihood);
+      return {
+        id,
+        kind: cause.kind,
+        likelihood,
+        weight: weights[likelihood] as number,
+        needs: cause.needs === undefined ? -1 : conditions.numberOf(cause.needs),
+        rules: cause.rules.map(({ when, then, because }) => ({
+          condition: conditions.numberOf(when),
+          then: verdicts.indexOf(then),
+          because,
+        })),
+        ways: waysOf(cause),
+      };
+    });
 
   const conditionsOfCause = causes.map(({ needs, rules, ways }) => [
     ...new Set([
@@ -120,7 +127,6 @@ export function compile(base: KnowledgeBase): Program {
     starts: conditions.starts,
     causes,
     numberOfCause: new Map(causes.map(({ id }, number) => [id, number])),
-    byId,
     checks,
     blankValues: Uint8Array.from(conditions.starts, (start) => evaluateAt(code, start, unknown)),
     conditionsNaming: turned(conditions.names, findings.ids.length),
@@ -166,15 +172,6 @@ function wayTable(base: KnowledgeBase, numberOf: (condition: Condition) => numbe
     known.set(key, ways);
     return ways;
   };
-}
-
-function placeByLikelihood(causes: readonly CompiledCause[], byId: readonly number[], base: KnowledgeBase): void {
-  const likelihoodOf = (cause: CompiledCause) => likelihoods.indexOf(base.causes[cause.id]?.likelihood ?? "rare");
-  const inPlace = byId.map((cause) => causes[cause] as CompiledCause);
-  inPlace.sort((a, b) => likelihoodOf(a) - likelihoodOf(b));
-  inPlace.forEach((cause, place) => {
-    cause.place = place;
-  });
 }
 
 /** Turns "which numbers has each" into "which have each number". */

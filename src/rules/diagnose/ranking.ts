@@ -18,7 +18,7 @@ export interface Standing {
   tier: number;
   support: number;
   against: number;
-  place: number;
+  likelihood: number;
 }
 
 /** The causes that are confirmed, likely or possible, the most probable first. */
@@ -42,11 +42,11 @@ export function rankingOf(program: Program, state: State, accounts: Accounts): R
   let ranked: readonly Standing[] = [];
 
   const standingOf = (cause: number): Standing => {
-    const { id, kind, place } = causes[cause] as CompiledCause;
+    const { id, kind, likelihood } = causes[cause] as CompiledCause;
     const verdict = verdicts[cause] as 0 | 1 | 2;
     const { support, conflicting } = accounts.of(cause);
     const told = { id, kind, verdict: wordOf(verdict) };
-    return { cause, told, tier: tiers[kind][verdict], support, against: conflicting.length, place };
+    return { cause, told, tier: tiers[kind][verdict], support, against: conflicting.length, likelihood };
   };
 
   return {
@@ -58,7 +58,8 @@ export function rankingOf(program: Program, state: State, accounts: Accounts): R
         if ((verdicts[cause] as number) <= POSSIBLE) fresh.push(standingOf(cause));
       });
       touched.clear();
-      if (fresh.length > 0 || kept.length < ranked.length) ranked = merged(kept, fresh.sort(byRank));
+      // What is kept is one sorted run, which the sort merges with the few that are fresh.
+      if (fresh.length > 0 || kept.length < ranked.length) ranked = [...kept, ...fresh].sort(byRank);
       return ranked;
     },
     touchCause: (cause) => touched.add(cause),
@@ -66,15 +67,9 @@ export function rankingOf(program: Program, state: State, accounts: Accounts): R
 }
 
 const byRank = (a: Standing, b: Standing) =>
-  a.tier - b.tier || b.support - a.support || a.against - b.against || a.place - b.place;
-
-function merged(one: readonly Standing[], other: readonly Standing[]): Standing[] {
-  const all: Standing[] = [];
-  let next = 0;
-  for (const standing of one) {
-    for (; next < other.length && byRank(other[next] as Standing, standing) < 0; next++)
-      all.push(other[next] as Standing);
-    all.push(standing);
-  }
-  return all.concat(other.slice(next));
-}
+  a.tier - b.tier ||
+  b.support - a.support ||
+  a.against - b.against ||
+  a.likelihood - b.likelihood ||
+  // Numbers are in order of id.
+  a.cause - b.cause;

@@ -1,10 +1,7 @@
 import { scopeOf } from "../scope.ts";
 import type { Family } from "../vocabulary.ts";
 import { judge } from "./judge.ts";
-import type { Program } from "./program.ts";
-
-/** The verdict number of a cause that the chosen platform leaves out. */
-export const OUT_OF_SCOPE = 5;
+import { OUT_OF_SCOPE, type Program } from "./program.ts";
 
 /** What a chosen platform or family leaves in play. */
 export interface Scope {
@@ -18,10 +15,10 @@ export interface Scope {
 /** Works out each scope once: there are as many as platforms and families, and one for none or an unknown one. */
 export function scopesOf(program: Program): (platform: string | undefined) => Scope {
   const { base, causes, checks, blankValues } = program;
-  const known = new Map<string, Scope>();
+  const known = new Map<string | undefined, Scope>();
   return (platform) => {
     const { family, includes } = scopeOf(platform, base);
-    const key = family === undefined || platform === undefined ? "" : platform;
+    const key = family && platform;
     const scope = known.get(key) ?? {
       family,
       blankVerdicts: Uint8Array.from(causes, (cause) =>

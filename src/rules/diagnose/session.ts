@@ -5,9 +5,9 @@ import { type Effects, effectsOf } from "./effects.ts";
 import { ABSENT, PRESENT, presenceNames, UNKNOWN } from "./kleene.ts";
 import type { DiagnosedCause, Diagnosis, Evidence, ProposedCheck } from "./model.ts";
 import { type CheckOptions, proposeChecks } from "./next-check.ts";
-import { type CompiledCause, OPEN, type Program, RULED_OUT, wordOf } from "./program.ts";
+import { type CompiledCause, OPEN, OUT_OF_SCOPE, type Program, RULED_OUT, wordOf } from "./program.ts";
 import { type RankedCause, rankingOf } from "./ranking.ts";
-import { OUT_OF_SCOPE, type Scope } from "./scopes.ts";
+import type { Scope } from "./scopes.ts";
 import type { Scratch } from "./scratch.ts";
 import { type Assertion, asserting, createState, NOT_ASKED } from "./state.ts";
 import { tellerOf } from "./tell.ts";
@@ -42,7 +42,7 @@ export interface Ground {
 
 /** Starts from no evidence. */
 export function startSession({ program, scopeOf, scratch }: Ground, platform: string | undefined): Session {
-  const { base, findings, causes, byId, causesNaming } = program;
+  const { base, findings, causes, causesNaming } = program;
   const scope = scopeOf(platform);
   const state = createState(program, scope, scratch);
   const accounts = accountsOf(program, scope, state, scratch);
@@ -61,7 +61,7 @@ export function startSession({ program, scopeOf, scratch }: Ground, platform: st
     touched.clear();
     state.eachMoved((finding) => {
       effects?.touchFinding(finding);
-      for (const cause of causesNaming[finding] as readonly number[]) touched.add(cause);
+      touched.addAll(causesNaming[finding]);
     });
     touched.forEach((cause) => {
       accounts.touchCause(cause);
@@ -84,8 +84,10 @@ export function startSession({ program, scopeOf, scratch }: Ground, platform: st
     return finding === undefined ? [] : [finding];
   }
 
-  const inScope = (cause: number | undefined): cause is number =>
-    cause !== undefined && state.verdicts[cause] !== OUT_OF_SCOPE;
+  function inScope(causeId: string): number | undefined {
+    const cause = program.numberOfCause.get(causeId);
+    return cause === undefined || state.verdicts[cause] === OUT_OF_SCOPE ? undefined : cause;
+  }
 
   /** Without a chosen platform the evidence may still tell the family: what only the other one has is not proposed. */
   function scopeOfChecks(): Scope {
@@ -112,13 +114,13 @@ export function startSession({ program, scopeOf, scratch }: Ground, platform: st
       return presenceNames[finding === undefined ? UNKNOWN : (state.presence[finding] as number)] as Presence;
     },
     verdictOf(causeId) {
-      const cause = program.numberOfCause.get(causeId);
-      return inScope(cause) ? wordOf(state.verdicts[cause] as number) : undefined;
+      const cause = inScope(causeId);
+      return cause === undefined ? undefined : wordOf(state.verdicts[cause] as number);
     },
     causes: () => ranking.list().map(({ told }) => told),
     explain(causeId) {
-      const cause = program.numberOfCause.get(causeId);
-      return inScope(cause) ? teller.of(cause) : undefined;
+      const cause = inScope(causeId);
+      return cause === undefined ? undefined : teller.of(cause);
     },
     nextChecks(options = {}) {
       effects ??= effectsOf(program, state, scratch);
@@ -126,7 +128,7 @@ export function startSession({ program, scopeOf, scratch }: Ground, platform: st
       return proposeChecks({ program, state, accounts, effects, scratch }, ranked, scopeOfChecks(), options);
     },
     diagnosis(options = {}) {
-      const at = (verdict: number) => byId.filter((cause) => state.verdicts[cause] === verdict);
+      const at = (verdict: number) => [...causes.keys()].filter((cause) => state.verdicts[cause] === verdict);
       const ruledOut = at(RULED_OUT);
       return {
         causes: ranking.list().map(({ cause }) => teller.of(cause)),

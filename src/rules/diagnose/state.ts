@@ -1,7 +1,7 @@
 import { judge } from "./judge.ts";
 import { ABSENT, evaluateAt, PRESENT, UNKNOWN } from "./kleene.ts";
-import type { CompiledCause, Program } from "./program.ts";
-import { OUT_OF_SCOPE, type Scope } from "./scopes.ts";
+import { type CompiledCause, OUT_OF_SCOPE, type Program } from "./program.ts";
+import type { Scope } from "./scopes.ts";
 import type { Scratch, Trail } from "./scratch.ts";
 
 /** What is asserted of a finding, as one number: NOT_ASKED, or a presence number and one. */
@@ -88,7 +88,7 @@ export function createState(program: Program, scope: Scope, scratch: Scratch): S
       const now = presenceByStanding[standing] as number;
       if (now === presence[finding]) continue;
       presence[finding] = now;
-      for (const condition of conditionsNaming[finding] as readonly number[]) touched.add(condition);
+      touched.addAll(conditionsNaming[finding]);
     }
     for (let at = 0; at < touched.size; at++) {
       const condition = touched.at(at);
@@ -97,7 +97,7 @@ export function createState(program: Program, scope: Scope, scratch: Scratch): S
       touched.before[condition] = before;
       if (value === before) continue;
       values[condition] = value;
-      for (const cause of causesOfCondition[condition] as readonly number[]) judged.add(cause);
+      judged.addAll(causesOfCondition[condition]);
     }
     for (let at = 0; at < judged.size; at++) {
       const cause = judged.at(at);

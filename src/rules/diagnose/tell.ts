@@ -1,5 +1,5 @@
 import type { Accounts } from "./accounts.ts";
-import { exclusionOf } from "./judge.ts";
+import { exclusionOf, wasSo } from "./judge.ts";
 import { PRESENT } from "./kleene.ts";
 import type { DiagnosedCause } from "./model.ts";
 import { CONFIRMED, type CompiledCause, LIKELY, type Program, RULED_OUT, wordOf } from "./program.ts";
@@ -20,11 +20,12 @@ export function tellerOf(program: Program, scope: Scope, state: State, accounts:
   const kept = new Array<DiagnosedCause | undefined>(causes.length);
   const idsOf = (list: readonly number[]) => list.map((finding) => findings.ids[finding] as string);
 
+  const isOver = (cause: number) => verdicts[cause] === RULED_OUT && wasSo(causes[cause] as CompiledCause, values);
+
   function tell(number: number): DiagnosedCause {
     const cause = causes[number] as CompiledCause;
     const verdict = verdicts[number] as number;
-    const exclusion = verdict === RULED_OUT ? exclusionOf(cause, values, scope.family) : undefined;
-    const saying = exclusion?.wasSo ? [RULED_OUT, CONFIRMED, LIKELY] : [verdict];
+    const saying = isOver(number) ? [RULED_OUT, CONFIRMED, LIKELY] : [verdict];
     const { supporting, conflicting } = accounts.of(number);
     return {
       id: cause.id,
@@ -35,7 +36,7 @@ export function tellerOf(program: Program, scope: Scope, state: State, accounts:
           .filter(({ then, condition }) => then === said && values[condition] === PRESENT)
           .map(({ because }) => because),
       ),
-      ...(exclusion ? { ruledOutBy: exclusion.ruledOutBy } : {}),
+      ...(verdict === RULED_OUT ? { ruledOutBy: exclusionOf(cause, values, scope.family) ?? "nothing-found" } : {}),
       supporting: idsOf(supporting),
       conflicting: idsOf(conflicting),
       unconfirmed: idsOf(accounts.unconfirmedOf(number)),
@@ -48,8 +49,7 @@ export function tellerOf(program: Program, scope: Scope, state: State, accounts:
       kept[cause] = told;
       return told;
     },
-    isOver: (cause) =>
-      verdicts[cause] === RULED_OUT && exclusionOf(causes[cause] as CompiledCause, values, scope.family).wasSo,
+    isOver,
     touchCause(cause) {
       kept[cause] = undefined;
     },
