@@ -48,6 +48,7 @@ export function effectsOf(program: Program, state: State, { named }: Scratch): E
 
   /** Forgets what an answer since may have changed: the effects of all findings that tell something of a touched cause. */
   function forget(): void {
+    if (touchedCauses.size === 0 && stale.size === 0) return;
     named.clear();
     touchedCauses.forEach((cause) => named.addAll(findingsOfCause[cause]));
     named.forEach((finding) => stale.addAll(findings.tellingOf(finding)));
@@ -60,21 +61,20 @@ export function effectsOf(program: Program, state: State, { named }: Scratch): E
     stale.clear();
   }
 
-  function kept(effects: (Effect | undefined)[], key: number, make: () => Effect): Effect {
-    if (touchedCauses.size > 0 || stale.size > 0) forget();
-    const known = effects[key];
-    if (known) return known;
-    const effect = make();
-    effects[key] = effect;
-    return effect;
-  }
-
   return {
     isOpen,
-    ofPresent: (finding) => kept(present, finding, () => suppose([finding], PRESENT)),
-    ofAbsent: (finding) => kept(absent, finding, () => suppose([finding], ABSENT)),
-    ofNone: (check) =>
-      kept(none, check, () => suppose((checks[check] as CompiledCheck).reveals.filter(isOpen), ABSENT)),
+    ofPresent(finding) {
+      forget();
+      return (present[finding] ??= suppose([finding], PRESENT));
+    },
+    ofAbsent(finding) {
+      forget();
+      return (absent[finding] ??= suppose([finding], ABSENT));
+    },
+    ofNone(check) {
+      forget();
+      return (none[check] ??= suppose((checks[check] as CompiledCheck).reveals.filter(isOpen), ABSENT));
+    },
     touchFinding: (finding) => stale.add(finding),
     touchCause: (cause) => touchedCauses.add(cause),
   };

@@ -36,9 +36,8 @@ export function passedBy(ways: readonly Way[], values: Uint8Array, family: Famil
   return passed?.phases.map((conditions) => conditions.find((one) => values[one] === PRESENT) as number) ?? [];
 }
 
-const passedWay = (ways: readonly Way[], values: Uint8Array, family: Family | undefined) =>
-  ways.find(
-    (way) =>
-      (family === undefined || way.family === family) &&
-      way.phases.every((conditions) => conditions.some((one) => values[one] === PRESENT)),
-  );
+function passedWay(ways: readonly Way[], values: Uint8Array, family: Family | undefined): Way | undefined {
+  const isShown = (conditions: readonly number[]) => conditions.some((one) => values[one] === PRESENT);
+  for (const way of ways) if ((family === undefined || way.family === family) && way.phases.every(isShown)) return way;
+  return undefined;
+}
