@@ -12,43 +12,40 @@ export interface Step {
   changes: [findingId: string, presence: Presence][];
 }
 
+/** A device in use: what is known of it first, and how that changes. */
+export interface Walk {
+  evidence: Record<string, Presence>;
+  steps: readonly Step[];
+}
+
 /** How many answers stand at a time. */
 const standing = 20;
 
-/** The findings that rules name, in order of id. */
-export const namedFindings = (base: KnowledgeBase): string[] =>
-  [...new Set(Object.values(base.causes).flatMap(({ rules }) => rules.flatMap(({ when }) => findingsIn(when))))].sort();
-
-/** Random evidence: as many answers as stand at a time. */
-export function randomEvidence(base: KnowledgeBase, seed: number): Record<string, Presence> {
+/** Random evidence, and steps from there on: by turns one more answer, and the oldest taken back. */
+export function randomWalk(base: KnowledgeBase, seed: number, count: number): Walk {
   const random = randomFrom(seed);
-  const named = namedFindings(base);
-  const evidence: Record<string, Presence> = {};
-  while (Object.keys(evidence).length < standing) evidence[pick(named, random)] = pick(presences, random);
-  return evidence;
-}
-
-/** Steps from that evidence on: by turns one more answer, and the oldest taken back. */
-export function randomSteps(base: KnowledgeBase, seed: number, count: number): Step[] {
-  const random = randomFrom(seed + 1);
-  const named = namedFindings(base);
-  const evidence = new Map(Object.entries(randomEvidence(base, seed)));
+  const rules = Object.values(base.causes).flatMap((cause) => cause.rules);
+  const named = [...new Set(rules.flatMap(({ when }) => findingsIn(when)))].sort();
   const index = ruleIndex(base);
-  const presenceNow = () => close(Object.fromEntries(evidence), index).presenceOf;
-  let before = presenceNow();
-  return Array.from({ length: count }, (_, turn) => {
-    let [findingId, presence]: [string, Presence | undefined] = [evidence.keys().next().value ?? "", undefined];
+  const known = new Map<string, Presence>();
+  while (known.size < standing) known.set(pick(named, random), pick(presences, random));
+  const evidence = Object.fromEntries(known);
+  let before = close(evidence, index).presenceOf;
+  const steps = Array.from({ length: count }, (_, turn): Step => {
+    let findingId = known.keys().next().value as string;
+    let presence: Presence | undefined;
     if (turn % 2 === 0) {
       do findingId = pick(named, random);
-      while (evidence.has(findingId));
+      while (known.has(findingId));
       presence = pick(presences, random);
-      evidence.set(findingId, presence);
-    } else evidence.delete(findingId);
-    const now = presenceNow();
-    const changes = named.filter((id) => now(id) !== before(id)).map((id): [string, Presence] => [id, now(id)]);
+      known.set(findingId, presence);
+    } else known.delete(findingId);
+    const now = close(Object.fromEntries(known), index).presenceOf;
+    const changes = named.filter((id) => now(id) !== before(id)).map((id): Step["changes"][number] => [id, now(id)]);
     before = now;
     return { findingId, presence, changes };
   });
+  return { evidence, steps };
 }
 
 const pick = <T>(list: readonly T[], random: (limit: number) => number): T => list[random(list.length)] as T;

@@ -24,7 +24,7 @@ export const { condition } = fc.letrec<{ condition: Condition }>((tie) => ({
     fc.record({ not: tie("condition") }),
   ),
 }));
-const platforms = fc.constantFrom(["current"], ["down-level"], ["windows-7"], ["windows-8-1", "current"]);
+const platforms = fc.constantFrom<string[]>(["current"], ["down-level"], ["windows-7"], ["windows-8-1", "current"]);
 const cause: fc.Arbitrary<Partial<PublishedCause>> = fc.record(
   {
     kind: fc.constantFrom(...causeKinds),
