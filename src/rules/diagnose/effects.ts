@@ -12,11 +12,11 @@ export type Effect = readonly number[];
 
 /** The effects of answers that nobody gave yet. Each is worked out once, and again only after a cause that it can move was touched. */
 export interface Effects {
-  /** Whether a finding is open: neither asserted nor following from what is. */
-  isOpen(finding: number): boolean;
+  /** Whether there is anything to ask of a finding: it is not asserted, and it does not follow from what is. */
+  isAskable(finding: number): boolean;
   ofPresent(finding: number): Effect;
   ofAbsent(finding: number): Effect;
-  /** The effect of "none of these": every finding of the check that is open is absent. */
+  /** The effect of "none of these": everything that the check still asks is absent. */
   ofNone(check: number): Effect;
   touchFinding(finding: number): void;
   touchCause(cause: number): void;
@@ -30,7 +30,7 @@ export function effectsOf(program: Program, state: State, { named }: Scratch): E
   const touchedCauses = new NumberSet(causes.length);
   const stale = new NumberSet(findings.ids.length);
 
-  const isOpen = (finding: number) => state.assertions[finding] === NOT_ASKED && state.presence[finding] === UNKNOWN;
+  const isAskable = (finding: number) => state.assertions[finding] === NOT_ASKED && state.presence[finding] === UNKNOWN;
 
   /** Gives the answer, looks, and takes it back. */
   function suppose(list: readonly number[], presence: number): Effect {
@@ -62,7 +62,7 @@ export function effectsOf(program: Program, state: State, { named }: Scratch): E
   }
 
   return {
-    isOpen,
+    isAskable,
     ofPresent(finding) {
       forget();
       return (present[finding] ??= suppose([finding], PRESENT));
@@ -73,7 +73,7 @@ export function effectsOf(program: Program, state: State, { named }: Scratch): E
     },
     ofNone(check) {
       forget();
-      return (none[check] ??= suppose((checks[check] as CompiledCheck).reveals.filter(isOpen), ABSENT));
+      return (none[check] ??= suppose((checks[check] as CompiledCheck).reveals.filter(isAskable), ABSENT));
     },
     touchFinding: (finding) => stale.add(finding),
     touchCause: (cause) => touchedCauses.add(cause),

@@ -111,12 +111,12 @@ interface Gain {
 
 function gainOf(check: number, { isTelling, partOf }: Question, { program, state, effects }: Asker): Gain {
   const { isChoice, cost, reveals } = program.checks[check] as CompiledCheck;
-  const open = reveals.filter(effects.isOpen);
-  if (open.length === 0) return { amount: 0, per: 1 };
+  const asked = reveals.filter(effects.isAskable);
+  if (asked.length === 0) return { amount: 0, per: 1 };
   // Of a choice, each answer counts as often as causes speak of it, and once more; "none of these" counts once.
   let amount = isChoice ? partOf(effects.ofNone(check)) : 0;
   let weights = 1;
-  for (const finding of open) {
+  for (const finding of asked) {
     const weight = isChoice ? 1 + weightOf(finding, program, state) : 1;
     weights += weight;
     if (!isTelling(finding)) continue;

@@ -27,12 +27,9 @@ export interface Ranking {
   touchCause(cause: number): void;
 }
 
-/** By verdict, the tier: a healthy cause stands after every fault that is at least likely, and before those merely possible. */
-const tiers: Record<CauseKind, readonly [confirmed: number, likely: number, possible: number]> = {
-  fault: [0, 1, 5],
-  "by-design": [0, 1, 5],
-  healthy: [2, 3, 4],
-};
+/** The tier of a verdict: health stands after every fault that is at least likely, and before those that are merely possible. */
+const tiers = [0, 1, 5] as const;
+const tiersOfHealth = [2, 3, 4] as const;
 
 /** Keeps the list sorted: only causes touched since it was last asked for are counted again and find a new place. */
 export function rankingOf(program: Program, state: State, accounts: Accounts): Ranking {
@@ -46,7 +43,8 @@ export function rankingOf(program: Program, state: State, accounts: Accounts): R
     const verdict = verdicts[cause] as 0 | 1 | 2;
     const { support, conflicting } = accounts.of(cause);
     const told = { id, kind, verdict: wordOf(verdict) };
-    return { cause, told, tier: tiers[kind][verdict], support, against: conflicting.length, likelihood };
+    const tier = (kind === "healthy" ? tiersOfHealth : tiers)[verdict];
+    return { cause, told, tier, support, against: conflicting.length, likelihood };
   };
 
   return {
