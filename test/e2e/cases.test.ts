@@ -150,9 +150,7 @@ test("a report over a case that came by its address asks whose it is", async () 
   expect(await whose.innerText()).toContain("came with a case in its address");
   expect(await triage.leading.innerText()).toContain(quota);
   await whose.getByRole("button", { name: "Another device" }).click();
-  expect(await page.getByRole("region", { name: "What is known" }).innerText()).not.toContain(
-    titleOf("dialogs/device-limit-reached"),
-  );
+  expect(await page.getByRole("region", { name: "What is known" }).innerText()).not.toContain(titleOf("dialogs/device-limit-reached"));
 });
 
 test("a new case forgets the evidence, the platform, the text and the files, and who asks stays", async () => {
