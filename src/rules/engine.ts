@@ -1,5 +1,5 @@
 import { createDiagnoser, type Diagnoser } from "./diagnose/index.ts";
-import type { KnowledgeBase } from "./schema.ts";
+import type { KnowledgeBase } from "./diagnose/model.ts";
 
 /** Everything that can be asked of one knowledge base, with the indexes that make the answers cheap. */
 export type Engine = Diagnoser;

@@ -1,9 +1,7 @@
-import { findingsIn } from "../condition.ts";
-import { passedConditions } from "../rule-index.ts";
 import { type CauseKind, type Family, likelihoods, type Role, type Verdict, verdicts } from "../vocabulary.ts";
 import { type Findings, numberFindings } from "./findings.ts";
 import { encode, evaluateAt, UNKNOWN } from "./kleene.ts";
-import type { Condition, KnowledgeBase } from "./model.ts";
+import { type Condition, findingsIn, type KnowledgeBase, passedConditions } from "./model.ts";
 
 /** Verdicts as numbers, the strongest least: their places in `verdicts`. */
 export const CONFIRMED = 0;

@@ -1,6 +1,6 @@
-import { scopeOf } from "../scope.ts";
 import type { Family } from "../vocabulary.ts";
 import { judge } from "./judge.ts";
+import { scopeOf } from "./model.ts";
 import { OUT_OF_SCOPE, type Program } from "./program.ts";
 
 /** What a chosen platform or family leaves in play. */

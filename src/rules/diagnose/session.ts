@@ -1,9 +1,8 @@
-import { familyOf } from "../scope.ts";
 import type { Presence, Verdict } from "../vocabulary.ts";
 import { accountsOf } from "./accounts.ts";
 import { type Effects, effectsOf } from "./effects.ts";
 import { ABSENT, PRESENT, presenceNames, UNKNOWN } from "./kleene.ts";
-import type { DiagnosedCause, Diagnosis, Evidence, ProposedCheck } from "./model.ts";
+import { type DiagnosedCause, type Diagnosis, type Evidence, familyOf, type ProposedCheck } from "./model.ts";
 import { type CheckOptions, proposeChecks } from "./next-check.ts";
 import { type CompiledCause, OPEN, OUT_OF_SCOPE, type Program, RULED_OUT, wordOf } from "./program.ts";
 import { type RankedCause, rankingOf } from "./ranking.ts";
