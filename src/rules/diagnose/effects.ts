@@ -50,9 +50,9 @@ export function effectsOf(program: Program, state: State, { named }: Scratch): E
   function forget(): void {
     if (touchedCauses.size === 0 && stale.size === 0) return;
     named.clear();
-    touchedCauses.forEach((cause) => named.addAll(findingsOfCause[cause]));
-    named.forEach((finding) => stale.addAll(findings.tellingOf(finding)));
-    stale.forEach((finding) => {
+    touchedCauses.each((cause) => named.addAll(findingsOfCause[cause]));
+    named.each((finding) => stale.addAll(findings.tellingOf(finding)));
+    stale.each((finding) => {
       present[finding] = undefined;
       absent[finding] = undefined;
       for (const check of checksRevealing[finding] ?? []) none[check] = undefined;
@@ -65,15 +65,18 @@ export function effectsOf(program: Program, state: State, { named }: Scratch): E
     isAskable,
     ofPresent(finding) {
       forget();
-      return (present[finding] ??= suppose([finding], PRESENT));
+      present[finding] ??= suppose([finding], PRESENT);
+      return present[finding];
     },
     ofAbsent(finding) {
       forget();
-      return (absent[finding] ??= suppose([finding], ABSENT));
+      absent[finding] ??= suppose([finding], ABSENT);
+      return absent[finding];
     },
     ofNone(check) {
       forget();
-      return (none[check] ??= suppose((checks[check] as CompiledCheck).reveals.filter(isAskable), ABSENT));
+      none[check] ??= suppose((checks[check] as CompiledCheck).reveals.filter(isAskable), ABSENT);
+      return none[check];
     },
     touchFinding: (finding) => stale.add(finding),
     touchCause: (cause) => touchedCauses.add(cause),

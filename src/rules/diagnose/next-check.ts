@@ -81,9 +81,9 @@ function questionOf(inQuestion: readonly number[], { program, scratch }: Asker):
   const { causes, named, telling, checks } = scratch;
   for (const set of [causes, named, telling, checks]) set.clear();
   causes.addAll(inQuestion);
-  causes.forEach((cause) => named.addAll(program.findingsOfCause[cause]));
-  named.forEach((finding) => telling.addAll(program.findings.tellingOf(finding)));
-  telling.forEach((finding) => checks.addAll(program.checksRevealing[finding]));
+  causes.each((cause) => named.addAll(program.findingsOfCause[cause]));
+  named.each((finding) => telling.addAll(program.findings.tellingOf(finding)));
+  telling.each((finding) => checks.addAll(program.checksRevealing[finding]));
   return {
     checks: checks.list(),
     isTelling: (finding) => telling.has(finding),

@@ -39,13 +39,13 @@ export class NumberSet {
     this.#round++;
   }
 
-  forEach(visit: (one: number) => void): void {
+  each(visit: (one: number) => void): void {
     for (let place = 0; place < this.size; place++) visit(this.#items[place] as number);
   }
 
   list(): number[] {
     const list: number[] = [];
-    this.forEach((one) => list.push(one));
+    this.each((one) => list.push(one));
     return list;
   }
 }

@@ -52,7 +52,7 @@ export function rankingOf(program: Program, state: State, accounts: Accounts): R
       if (touched.size === 0) return ranked;
       const kept = ranked.filter(({ cause }) => !touched.has(cause));
       const fresh: Standing[] = [];
-      touched.forEach((cause) => {
+      touched.each((cause) => {
         if ((verdicts[cause] as number) <= POSSIBLE) fresh.push(standingOf(cause));
       });
       touched.clear();

@@ -62,7 +62,7 @@ export function startSession({ program, scopeOf, scratch }: Ground, platform: st
       effects?.touchFinding(finding);
       touched.addAll(causesNaming[finding]);
     });
-    touched.forEach((cause) => {
+    touched.each((cause) => {
       accounts.touchCause(cause);
       ranking.touchCause(cause);
       teller.touchCause(cause);

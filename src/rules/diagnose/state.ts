@@ -127,10 +127,10 @@ export function createState(program: Program, scope: Scope, scratch: Scratch): S
       restore(verdicts, judged);
       restore(values, touched);
       restore(standings, reached);
-      reached.forEach((finding) => {
+      reached.each((finding) => {
         presence[finding] = presenceByStanding[standings[finding] as number] as number;
       });
-      asserted.forEach((finding) => {
+      asserted.each((finding) => {
         count(finding, assertions[finding] as number, -1);
         count(finding, asserted.before[finding] as number, 1);
       });
@@ -144,13 +144,13 @@ export function createState(program: Program, scope: Scope, scratch: Scratch): S
 }
 
 function restore(now: Uint8Array, trail: Trail): void {
-  trail.forEach((one) => {
+  trail.each((one) => {
     now[one] = trail.before[one] as number;
   });
 }
 
 function eachOther(now: Uint8Array, trail: Trail, visit: (one: number, before: number) => void): void {
-  trail.forEach((one) => {
+  trail.each((one) => {
     if (now[one] !== trail.before[one]) visit(one, trail.before[one] as number);
   });
 }
