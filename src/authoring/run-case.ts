@@ -1,6 +1,7 @@
 import { detect } from "../rules/detect/index.ts";
+import type { Session } from "../rules/diagnose/index.ts";
+import { createEngine } from "../rules/engine.ts";
 import type { Evidence } from "../rules/plain/closure.ts";
-import { diagnose } from "../rules/plain/diagnose.ts";
 import type { KnowledgeBase } from "../rules/types.ts";
 import type { Case } from "./schema.ts";
 
@@ -21,26 +22,37 @@ export function evidenceOf({ text, now, evidence }: Case, base: KnowledgeBase): 
   return { ...shown, ...evidence };
 }
 
-/** Diagnoses a case, and says where the answer is not the expected one. */
-export function runCase(one: Case, evidence: Evidence, base: KnowledgeBase): Difference[] {
-  const { causes, open, ruledOut } = diagnose(evidence, base, { platform: one.platform, withoutChecks: true });
-  const verdictOf = new Map([...causes, ...open, ...ruledOut].map(({ id, verdict }) => [id, verdict]));
+/**
+ * Makes what diagnoses the cases of a base, and says where the answer is not the expected one. Cases on one platform share a
+ * session that turns from each to the next, so a case costs what it says, however many causes there are.
+ */
+export function caseRunner(base: KnowledgeBase): (one: Case, evidence: Evidence) => Difference[] {
+  const engine = createEngine(base);
+  const sessions = new Map<string | undefined, Session>();
+  return (one, evidence) => {
+    const session = sessions.get(one.platform) ?? engine.start({}, { platform: one.platform });
+    sessions.set(one.platform, session);
+    session.replace(evidence);
+    return differences(one, session);
+  };
+}
 
-  const differences: Difference[] = Object.entries(one.verdicts)
+function differences(one: Case, session: Session): Difference[] {
+  const found: Difference[] = Object.entries(one.verdicts)
     .map(([causeId, expected]) => ({
       path: ["verdicts", causeId],
       causeId,
       expected,
-      got: verdictOf.get(causeId) ?? "not in scope",
+      got: session.verdictOf(causeId) ?? "not in scope",
     }))
     .filter(({ expected, got }) => expected !== got);
 
   if (one.ranked) {
     const expected = listed(one.ranked);
-    const got = listed(causes.map(({ id }) => id));
-    if (expected !== got) differences.push({ path: ["ranked"], expected, got });
+    const got = listed(session.causes().map(({ id }) => id));
+    if (expected !== got) found.push({ path: ["ranked"], expected, got });
   }
-  return differences;
+  return found;
 }
 
 const listed = (ids: readonly string[]) => (ids.length > 0 ? ids.join(", ") : "none");

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { evidenceOf, runCase } from "../../src/authoring/run-case.ts";
+import { caseRunner, evidenceOf } from "../../src/authoring/run-case.ts";
 import type { Case } from "../../src/authoring/schema.ts";
 import type { KnowledgeBase } from "../../src/rules/types.ts";
 
@@ -37,13 +37,14 @@ const base: KnowledgeBase = {
   },
 };
 
+const runCase = caseRunner(base);
 const run = (one: Omit<Case, "name">) => {
   const whole = { name: "one", ...one };
-  return runCase(whole, evidenceOf(whole, base), base);
+  return runCase(whole, evidenceOf(whole, base));
 };
 const both = { "dialogs/limit": "present", "symptoms/offline": "present" } as const;
 
-describe("runCase", () => {
+describe("a case runner", () => {
   test("nothing differs", () => {
     const verdicts = { limit: "confirmed", offline: "possible" } as const;
     expect(run({ evidence: both, verdicts, ranked: ["limit", "offline"] })).toEqual([]);

@@ -1,4 +1,4 @@
-import { type Difference, evidenceOf, runCase } from "../run-case.ts";
+import { caseRunner, type Difference, evidenceOf } from "../run-case.ts";
 import type { Case } from "../schema.ts";
 import { type Content, entriesOf } from "./content.ts";
 import { type Problem, problemAt } from "./problem.ts";
@@ -39,8 +39,9 @@ function missingSides(causeId: string, cases: Case[]): [what: string, todo: stri
 /** Finds cases that do not give the diagnosis they expect. */
 export function findFailingCases(content: Content): Problem[] {
   const { base } = content;
+  const runCase = caseRunner(base);
   return runnableCases(content).flatMap(({ one, raw, position }) =>
-    runCase(one, evidenceOf(one, base), base).map((difference) =>
+    runCase(one, evidenceOf(one, base)).map((difference) =>
       problemAt(raw, [position, ...difference.path], failure(one, difference), remedy(difference)),
     ),
   );

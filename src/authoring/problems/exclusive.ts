@@ -17,13 +17,16 @@ export function findImpliedChoices(content: Content): Problem[] {
 
 /** Finds findings that can never be so, for they imply two answers of a check that lets one answer only. */
 export function findSelfExclusion(content: Content): Problem[] {
-  const { implied } = ruleIndex(content.base);
+  const { implied, implying } = ruleIndex(content.base);
+  const files = new Map(findingsOf(content).map(({ findingId, raw }) => [findingId, raw]));
   return exclusiveChecks(content).flatMap(({ id: checkId, entry: { reveals } }) => {
     const impliedAnswers = (id: string) => reveals.filter((answer) => implied(id).includes(answer));
-    return findingsOf(content).flatMap(({ findingId, raw }) => {
+    // Where an answer implies another, the check has the problem, and not all that imply the answer.
+    if (reveals.some((answer) => impliedAnswers(answer).length > 1)) return [];
+    return [...new Set(reveals.flatMap(implying))].flatMap((findingId) => {
       const [one, other] = impliedAnswers(findingId);
-      // Where an answer implies another, the check has the problem, and not all that imply the answer.
-      if (!one || !other || reveals.some((answer) => impliedAnswers(answer).length > 1)) return [];
+      const raw = files.get(findingId);
+      if (!one || !other || !raw) return [];
       const what = `This finding can never be so: it implies ${one} and ${other}, and checks/${checkId} lets only one be so`;
       return [problemAt(raw, ["implies"], what, "Take one of the two implications out, or write choose: many there")];
     });

@@ -88,7 +88,8 @@ function makeIndex(base: KnowledgeBase): RuleIndex {
   };
 }
 
-function passedConditions(cause: Cause, base: KnowledgeBase): [Family, Condition[][]][] {
+/** Per family that a cause can happen in: for each of its phases, the conditions any of which shows that it is behind us. */
+export function passedConditions(cause: Cause, base: KnowledgeBase): [Family, Condition[][]][] {
   return [...familiesOf(cause.platforms, base)].flatMap((family): [Family, Condition[][]][] => {
     const way = Object.values(base.phases).flatMap((phase) => phase.families[family] ?? []);
     const orders = cause.phases.flatMap((id) => base.phases[id]?.families[family]?.order ?? []);

@@ -4,66 +4,9 @@ import { close, type Evidence } from "../../../src/rules/plain/closure.ts";
 import { accountFor, evaluate } from "../../../src/rules/plain/condition.ts";
 import { type Diagnosis, diagnose } from "../../../src/rules/plain/diagnose.ts";
 import { ruleIndex } from "../../../src/rules/plain/rule-index.ts";
-import type { Cause, Condition, Finding, KnowledgeBase } from "../../../src/rules/types.ts";
-import {
-  causeKinds,
-  likelihoods,
-  presences,
-  ruleVerdicts,
-  type Verdict,
-  verdicts,
-} from "../../../src/rules/vocabulary.ts";
-import { makeBase } from "../base.ts";
-
-const ids = ["a", "b", "c", "d", "e", "f", "g", "h"].map((letter) => `symptoms/${letter}`);
-const finding = fc.constantFrom(...ids);
-const { condition } = fc.letrec<{ condition: Condition }>((tie) => ({
-  condition: fc.oneof(
-    { depthSize: "small", withCrossShrink: true },
-    finding,
-    fc.record({ all: fc.array(tie("condition"), { minLength: 1, maxLength: 3 }) }),
-    fc.record({ any: fc.array(tie("condition"), { minLength: 1, maxLength: 3 }) }),
-    fc.record({ not: tie("condition") }),
-  ),
-}));
-const cause: fc.Arbitrary<Partial<Cause>> = fc.record(
-  {
-    kind: fc.constantFrom(...causeKinds),
-    likelihood: fc.constantFrom(...likelihoods),
-    phases: fc.subarray(["auth", "join", "after"], { minLength: 1 }),
-    needs: condition,
-    rules: fc.array(fc.record({ when: condition, then: fc.constantFrom(...ruleVerdicts), because: fc.constant("") }), {
-      minLength: 1,
-      maxLength: 3,
-    }),
-  },
-  { requiredKeys: ["kind", "likelihood", "phases", "rules"] },
-);
-
-/** Any knowledge base over eight findings, of which one shows that the join is behind us; implications are acyclic. */
-const knowledgeBase: fc.Arbitrary<KnowledgeBase> = fc
-  .record({
-    implies: fc.tuple(...ids.map((_, at) => fc.subarray(ids.slice(at + 1, at + 3)))),
-    causes: fc.array(cause, { minLength: 1, maxLength: 6 }),
-    exclusive: fc.subarray(ids, { minLength: 2, maxLength: 3 }),
-    many: fc.subarray(ids, { minLength: 1 }),
-    passed: finding,
-  })
-  .map(({ implies, causes, exclusive, many, passed }) =>
-    makeBase({
-      findings: Object.fromEntries(
-        ids.map((id, at) => [id, { implies: implies[at] ?? [] } satisfies Partial<Finding>]),
-      ),
-      causes: Object.fromEntries(causes.map((one, at) => [`cause-${at}`, one])),
-      checks: { one: { choose: "one", reveals: exclusive }, many: { choose: "many", reveals: many } },
-      phases: {
-        auth: { title: "", families: { current: { order: 1 } } },
-        join: { title: "", families: { current: { order: 2, passed } } },
-        after: { title: "", families: { current: { order: 3 } } },
-      },
-    }),
-  );
-const evidence: fc.Arbitrary<Evidence> = fc.dictionary(finding, fc.constantFrom(...presences), { maxKeys: 6 });
+import type { Condition, KnowledgeBase } from "../../../src/rules/types.ts";
+import { presences, type Verdict, verdicts } from "../../../src/rules/vocabulary.ts";
+import { condition, evidence, ids, knowledgeBase } from "../any-base.ts";
 
 const verdictsOf = ({ causes, open, ruledOut }: Diagnosis) =>
   new Map([...causes, ...open, ...ruledOut].map(({ id, verdict }) => [id, verdict]));
