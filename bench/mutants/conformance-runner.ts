@@ -99,7 +99,7 @@ function passesSafely(passes: Program["passes"], id: string): boolean {
 async function loadProgram(root: string): Promise<Program> {
   const load = (file: string) => import(path.join(root, "test/conformance", file));
   const { testsOf } = (await load("answer.ts")) as typeof import("../../test/conformance/answer.ts");
-  const { rulesEngine } = (await load("rules-engine.ts")) as typeof import("../../test/conformance/rules-engine.ts");
+  const { plainEvaluator } = (await load("plain.ts")) as typeof import("../../test/conformance/plain.ts");
   const { turned } = (await load("turned.ts")) as typeof import("../../test/conformance/turned.ts");
   const { files } = (await load("suite.ts")) as typeof import("../../test/conformance/suite.ts");
   const read = (file: string) =>
@@ -114,7 +114,7 @@ async function loadProgram(root: string): Promise<Program> {
     passes(testId) {
       const test = tests.get(testId);
       const asJson = (answer: object | undefined): unknown => JSON.parse(JSON.stringify(answer ?? null));
-      return [rulesEngine, turned(rulesEngine)].every((engine) =>
+      return [plainEvaluator, turned(plainEvaluator)].every((engine) =>
         isDeepStrictEqual(asJson(test?.answer(engine)), test?.expected),
       );
     },

@@ -10,7 +10,7 @@ export default defineConfig({
       "test/rules/*.test.ts",
       "test/rules/plain/*.test.ts",
       "test/rules/detect/**/*.test.ts",
-      "test/conformance/rules-engine.test.ts",
+      "test/conformance/plain.test.ts",
     ],
     exclude: [
       "test/rules/knowledge-base.test.ts",

@@ -5,10 +5,9 @@
  */
 import { readdirSync } from "node:fs";
 import path from "node:path";
+import type { Engine } from "../rules/engine.ts";
 import type { Diagnosis } from "../rules/plain/diagnose.ts";
 import { printable } from "../rules/printable.ts";
-import { triage } from "../rules/triage.ts";
-import type { KnowledgeBase } from "../rules/types.ts";
 import { suggest } from "../suggest/suggest.ts";
 import { loadKnowledge } from "./knowledge.ts";
 import { isFolder } from "./list-files.ts";
@@ -30,7 +29,7 @@ if (!folder || !isFolder(folder)) {
   console.error("Usage: npm run eval -- FOLDER   (a folder of JSON cases with text and expect)");
   process.exit(2);
 }
-const { base } = loadKnowledge();
+const { engine } = loadKnowledge();
 const counts = new Map<Outcome, number>();
 for (const file of readdirSync(folder)
   .filter((name) => name.endsWith(".json"))
@@ -44,18 +43,18 @@ console.log(["", ...[...counts].map(([outcome, count]) => `${count} ${outcome}`)
 /** A file that is no case is named, and stops none of the others. */
 function judgeFile(file: string): { outcome: Outcome; lines: string[] } {
   try {
-    return judge(JSON.parse(readFile(file)) as Ticket, base);
+    return judge(JSON.parse(readFile(file)) as Ticket, engine);
   } catch (error) {
     process.exitCode = 1;
     return { outcome: "not read", lines: [reasonOf(error)] };
   }
 }
 
-function judge(ticket: Ticket, base: KnowledgeBase): { outcome: Outcome; lines: string[] } {
+function judge(ticket: Ticket, engine: Engine): { outcome: Outcome; lines: string[] } {
   const text = ticket.text ?? ticket.input ?? "";
-  const [report] = triage(text, base, { platform: ticket.platform === "mixed" ? undefined : ticket.platform });
+  const [report] = engine.triage(text, { platform: ticket.platform === "mixed" ? undefined : ticket.platform });
   const diagnosis = report?.diagnosis as Diagnosis;
-  const suggested = suggest(text, base).filter(({ kind }) => kind === "causes");
+  const suggested = suggest(text, engine.base).filter(({ kind }) => kind === "causes");
   const recognised = diagnosis.causes.length > 0;
   const first = recognised
     ? diagnosis.causes.map(({ id, verdict }) => `${id} (${verdict})`)

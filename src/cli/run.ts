@@ -1,6 +1,5 @@
 import { Fleet } from "../rules/fleet.ts";
 import { printable, printableJson } from "../rules/printable.ts";
-import { triage } from "../rules/triage.ts";
 import type { Unreadable } from "../words/fleet-csv.ts";
 import { answer } from "./answer.ts";
 import { type Arguments, checkPlatform, UsageError } from "./arguments.ts";
@@ -49,7 +48,7 @@ async function diagnoseEach(asked: Arguments, knowledge: Knowledge): Promise<num
     const input = nameOf(name);
     try {
       const text = await readInput(name);
-      const reports = triage(text, knowledge.base, asked);
+      const reports = knowledge.engine.triage(text, asked);
       const several = inputs.length > 1 || reports.length > 1;
       for (const [at, triaged] of reports.entries()) {
         const one = answer({ ...asked, input, report: at + 1, text, triaged }, knowledge);
@@ -64,14 +63,14 @@ async function diagnoseEach(asked: Arguments, knowledge: Knowledge): Promise<num
 }
 
 /** Only one file at a time is in memory, and one that fails stops none of the others. */
-async function sumUp(asked: Arguments, { base }: Knowledge): Promise<number> {
+async function sumUp(asked: Arguments, { base, engine }: Knowledge): Promise<number> {
   const fleet = new Fleet();
   const { files, unreadable } = listFiles(asked.inputs);
   const named = new Set(asked.inputs);
   const progress = showProgress(process.stderr, files.length);
   for (const file of files) {
     try {
-      const reports = triage(named.has(file) ? await readInput(file) : readFile(file), base, {
+      const reports = engine.triage(named.has(file) ? await readInput(file) : readFile(file), {
         ...asked,
         withoutChecks: true,
       });

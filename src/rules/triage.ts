@@ -1,7 +1,6 @@
-import { type DetectedReport, detect } from "./detect/index.ts";
-import type { Evidence } from "./plain/closure.ts";
-import { type Diagnosis, diagnose } from "./plain/diagnose.ts";
-import type { KnowledgeBase } from "./types.ts";
+import type { DetectedReport, DetectOptions } from "./detect/index.ts";
+import type { Diagnoser } from "./diagnose/index.ts";
+import type { Diagnosis, Evidence } from "./diagnose/model.ts";
 import type { Role } from "./vocabulary.ts";
 
 export interface TriageOptions {
@@ -23,11 +22,16 @@ export interface TriagedReport extends DetectedReport {
 }
 
 /** Reads a text and diagnoses every device in it; at least one. */
-export function triage(text: string, base: KnowledgeBase, options: TriageOptions = {}): TriagedReport[] {
+export function triage(
+  text: string,
+  detect: (text: string, options: DetectOptions) => DetectedReport[],
+  { diagnose }: Pick<Diagnoser, "diagnose">,
+  options: TriageOptions = {},
+): TriagedReport[] {
   const { platform, roles, takenAt, corrections, withoutChecks = false, onProgress } = options;
-  return detect(text, base, { takenAt }).map((report, at, { length }) => {
+  return detect(text, { takenAt }).map((report, at, { length }) => {
     const asked = { platform: platform ?? report.platform, roles, withoutChecks };
-    const diagnosis = diagnose({ ...report.evidence, ...corrections }, base, asked);
+    const diagnosis = diagnose({ ...report.evidence, ...corrections }, asked);
     onProgress?.(at + 1, length);
     return { ...report, diagnosis };
   });

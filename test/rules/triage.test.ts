@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
 import { loadKnowledge } from "../../src/cli/knowledge.ts";
-import { triage } from "../../src/rules/triage.ts";
 
-const { base } = loadKnowledge();
+const { engine } = loadKnowledge();
 const text = [
   "AzureAdJoined : NO\nDomainJoined : YES\nerror code 0x801c03f2",
   "AzureAdJoined : YES\nDomainJoined : YES",
@@ -11,14 +10,14 @@ const text = [
 
 test("progress is told after each device, with how many there are", () => {
   const told: string[] = [];
-  const reports = triage(text, base, { onProgress: (done, total) => told.push(`${done} of ${total}`) });
+  const reports = engine.triage(text, { onProgress: (done, total) => told.push(`${done} of ${total}`) });
   expect(reports).toHaveLength(3);
   expect(told).toEqual(["1 of 3", "2 of 3", "3 of 3"]);
 });
 
 test("without checks the causes are the same, and nothing is proposed", () => {
-  const whole = triage(text, base).map(({ diagnosis }) => diagnosis);
-  const brief = triage(text, base, { withoutChecks: true }).map(({ diagnosis }) => diagnosis);
+  const whole = engine.triage(text).map(({ diagnosis }) => diagnosis);
+  const brief = engine.triage(text, { withoutChecks: true }).map(({ diagnosis }) => diagnosis);
   expect(whole.some(({ nextChecks }) => nextChecks.length > 0)).toBe(true);
   expect(brief).toEqual(whole.map((diagnosis) => ({ ...diagnosis, nextChecks: [] })));
 });

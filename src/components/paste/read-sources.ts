@@ -1,7 +1,7 @@
 import { decodeText } from "../../rules/detect/text/decode-text.ts";
 import { kindOfFile } from "../../rules/detect/text/file-kind.ts";
-import { type TriagedReport, triage } from "../../rules/triage.ts";
-import type { KnowledgeBase } from "../../rules/types.ts";
+import type { Engine } from "../../rules/engine.ts";
+import type { TriagedReport } from "../../rules/triage.ts";
 import { suggest } from "../../suggest/suggest.ts";
 import { markLines } from "./mark-lines.ts";
 import { emptyReading, type PastedReport, type Progress, type Reading, type Source } from "./protocol.ts";
@@ -13,7 +13,7 @@ import { uniqueNames } from "./unique-names.ts";
  */
 export async function readSources(
   sources: readonly Source[],
-  base: KnowledgeBase,
+  engine: Engine,
   onProgress: (progress: Progress) => void,
 ): Promise<Reading> {
   const reading = emptyReading();
@@ -22,7 +22,7 @@ export async function readSources(
   for (const [index, source] of sources.entries()) {
     try {
       const text = await readSource(source);
-      const reports = triage(text, base, {
+      const reports = engine.triage(text, {
         withoutChecks: true,
         onProgress: (done, total) => sources.length === 1 && onProgress({ done, total, of: "devices" }),
       });
@@ -37,7 +37,7 @@ export async function readSources(
   }
   if (only) {
     reading.marked = markLines(only.text, only.reports);
-    reading.suggested = suggest(only.text, base);
+    reading.suggested = suggest(only.text, engine.base);
     reading.cut = only.reports.flatMap(({ cut }) => cut);
   }
   const names = uniqueNames(reading.reports.map(({ name }) => name));

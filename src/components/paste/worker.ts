@@ -1,17 +1,17 @@
 /** Reads what was pasted or dropped away from the page's own thread, so that typing goes on. Keeps nothing, sends nothing on. */
-import type { KnowledgeBase } from "../../rules/types.ts";
+import { createEngine, type Engine } from "../../rules/engine.ts";
 import type { FromWorker, Progress, ToWorker } from "./protocol.ts";
 import { readSources } from "./read-sources.ts";
 
 const betweenReports = 100; // milliseconds
 
-let base: KnowledgeBase;
+let engine: Engine;
 
 const say = (message: FromWorker) => postMessage(message);
 
 addEventListener("message", async ({ data }: MessageEvent<ToWorker>) => {
   if (data.kind === "rules") {
-    base = data.base;
+    engine = createEngine(data.base);
     return;
   }
   let last = performance.now();
@@ -21,7 +21,7 @@ addEventListener("message", async ({ data }: MessageEvent<ToWorker>) => {
     say({ kind: "progress", ...progress });
   };
   try {
-    say({ kind: "done", reading: await readSources(data.sources, base, onProgress) });
+    say({ kind: "done", reading: await readSources(data.sources, engine, onProgress) });
   } catch (error) {
     say({ kind: "failed", why: (error as Error).message });
   }

@@ -1,4 +1,5 @@
 import { useMemo, useState } from "preact/hooks";
+import type { Diagnoser } from "../../rules/diagnose/index.ts";
 import type { Closure, Evidence } from "../../rules/plain/closure.ts";
 import type { KnowledgeBase } from "../../rules/types.ts";
 import { Words } from "../shared/Words.tsx";
@@ -11,6 +12,7 @@ import { UnknownCodes } from "./UnknownCodes.tsx";
 
 interface Props {
   base: KnowledgeBase;
+  diagnoser: Diagnoser;
   /** The platform that the person chose. */
   platform: string | undefined;
   evidence: Evidence;
@@ -28,10 +30,10 @@ const mostRowsOpened = 12;
 const firstGroups = 12;
 
 /** Pick what you see: findings by the check that reveals them, or filtered by a few words. */
-export function Picker({ base, platform, evidence, seen, closure, answering }: Props) {
+export function Picker({ base, diagnoser, platform, evidence, seen, closure, answering }: Props) {
   const [query, setQuery] = useState("");
   const [isLong, setIsLong] = useState(false);
-  const groups = useMemo(() => pickerGroups(base, seen), [base, seen]);
+  const groups = useMemo(() => pickerGroups(base, diagnoser, seen), [base, diagnoser, seen]);
   // Made on the first typed letter: it reads every finding.
   const isFiltering = query.trim() !== "";
   const filter = useMemo(

@@ -1,7 +1,7 @@
 import type { ComponentType } from "preact";
 import { useMemo, useRef } from "preact/hooks";
+import { createDiagnoser } from "../../rules/diagnose/index.ts";
 import { close } from "../../rules/plain/closure.ts";
-import { diagnose } from "../../rules/plain/diagnose.ts";
 import { ruleIndex } from "../../rules/plain/rule-index.ts";
 import { familyOf } from "../../rules/plain/scope.ts";
 import type { KnowledgeBase } from "../../rules/types.ts";
@@ -33,21 +33,20 @@ interface Props {
 /** The island: what is known of one device, what follows from it, and what to check next. */
 export function Triage({ base, Input }: Props) {
   const triage = useTriage(base);
+  const diagnoser = useMemo(() => createDiagnoser(base), [base]);
   const { desk, notUnderstood, change } = triage;
   const state = desk.open.now;
   const { platform, roles, done, read } = state;
   const evidence = useMemo(() => evidenceOf(state, base), [base, state]);
   const closure = useMemo(() => close(evidence, ruleIndex(base)), [base, evidence]);
-  const diagnosis = useMemo(
-    () =>
-      diagnose(evidence, base, {
-        platform: platform ?? read.family,
-        roles: roles.length > 0 ? roles : undefined,
-        done,
-      }),
-    [base, evidence, platform, read.family, roles, done],
-  );
-  const seen = platform ?? read.family ?? familyOf(Object.entries(evidence), base);
+  const scope = platform ?? read.family;
+  // An answer costs what it changes; another platform is another session.
+  const session = useMemo(() => diagnoser.start({}, { platform: scope }), [diagnoser, scope]);
+  const diagnosis = useMemo(() => {
+    session.replace(evidence);
+    return session.diagnosis({ roles: roles.length > 0 ? roles : undefined, done });
+  }, [session, evidence, roles, done]);
+  const seen = scope ?? familyOf(Object.entries(evidence), base);
   const answering = answeringFor(state, base, change);
   const root = useRef<HTMLDivElement>(null);
   useKeptFocus(root);
@@ -73,7 +72,7 @@ export function Triage({ base, Input }: Props) {
           {!isChoosing(desk) && (
             <>
               <Known {...{ base, state, evidence, answering }} conflicts={diagnosis.conflicts.findings} />
-              <Picker {...{ base, platform, evidence, seen, closure, answering }} />
+              <Picker {...{ base, diagnoser, platform, evidence, seen, closure, answering }} />
               <Leader {...{ diagnosis, base, root }} />
             </>
           )}

@@ -1,4 +1,4 @@
-import { diagnose } from "../../rules/plain/diagnose.ts";
+import type { Diagnoser } from "../../rules/diagnose/index.ts";
 import { scopeOf } from "../../rules/plain/scope.ts";
 import type { Check, KnowledgeBase } from "../../rules/types.ts";
 
@@ -14,9 +14,16 @@ export interface PickerGroup {
  * What a person can pick for a platform, grouped by the check that reveals it. The check that tells most comes first; the
  * order does not change while a person answers.
  */
-export function pickerGroups(base: KnowledgeBase, platform: string | undefined): PickerGroup[] {
+export function pickerGroups(
+  base: KnowledgeBase,
+  diagnoser: Pick<Diagnoser, "start">,
+  platform: string | undefined,
+): PickerGroup[] {
   const { includes } = scopeOf(platform, base);
-  const order = diagnose({}, base, { platform }).nextChecks.map(({ id }) => id);
+  const order = diagnoser
+    .start({}, { platform })
+    .nextChecks()
+    .map(({ id }) => id);
   const place = (id: string) => (order.includes(id) ? order.indexOf(id) : order.length);
   const shown = new Set<string>();
   return Object.entries(base.checks)

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { readSources } from "../../../src/components/paste/read-sources.ts";
 import { textOf } from "../../../src/components/paste/text-of.ts";
+import { createEngine } from "../../../src/rules/engine.ts";
 import { fixtureBase } from "../../rules/detect/fixture-base.ts";
 
 const report = (name: string) =>
@@ -18,7 +19,7 @@ test("the text of a report is its own part of the source, and all parts are the 
     { name: "other", text: "nothing" },
     { name: "both", text },
   ];
-  const reports = (await readSources(sources, fixtureBase, () => {})).reports;
+  const reports = (await readSources(sources, createEngine(fixtureBase), () => {})).reports;
   expect(reports.map(({ name }) => name)).toEqual(["other", "both, device 1", "both, device 2"]);
   const parts = await Promise.all(reports.map((one) => textOf(one, sources)));
   expect(parts[0]).toBe("nothing");
@@ -36,7 +37,7 @@ test("a file is read again, in its own encoding; one that is gone is said to be"
     { name: "one.txt", file },
     { name: "gone.txt", why: "Permission denied" },
   ];
-  const reading = await readSources(sources, fixtureBase, () => {});
+  const reading = await readSources(sources, createEngine(fixtureBase), () => {});
   expect(reading.unreadable).toEqual([{ name: "gone.txt", why: "Permission denied" }]);
   const [one] = reading.reports;
   expect(await textOf(one as NonNullable<typeof one>, sources)).toContain("Device Name : ONE");
@@ -52,7 +53,7 @@ test("a file that is no text is named as what it is, a line that is too long is 
       { name: "logs.zip", file: zip },
       { name: "b", text: "x" },
     ],
-    fixtureBase,
+    createEngine(fixtureBase),
     () => {},
   );
   expect(reading.unreadable).toEqual([
@@ -62,6 +63,10 @@ test("a file that is no text is named as what it is, a line that is too long is 
     },
   ]);
   expect(reading.reports.map(({ name }) => name)).toEqual(["b"]);
-  const long = await readSources([{ name: "a", text: `short\n${"x ".repeat(3_000)}` }], fixtureBase, () => {});
+  const long = await readSources(
+    [{ name: "a", text: `short\n${"x ".repeat(3_000)}` }],
+    createEngine(fixtureBase),
+    () => {},
+  );
   expect(long.cut).toEqual([2]);
 });

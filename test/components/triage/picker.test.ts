@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
 import { findingFilter } from "../../../src/components/triage/filter.ts";
 import { pickerGroups } from "../../../src/components/triage/groups.ts";
+import { createDiagnoser } from "../../../src/rules/diagnose/index.ts";
 import { smallBase } from "./small-base.ts";
 
 test("findings stand below the check that reveals them, those of the platform only", () => {
   const groups = (platform?: string) =>
-    pickerGroups(smallBase, platform).map(({ checkId, findings }) => [checkId, findings]);
+    pickerGroups(smallBase, createDiagnoser(smallBase), platform).map(({ checkId, findings }) => [checkId, findings]);
   expect(groups()).toEqual([
     ["read-dialog", ["dialogs/quota", "dialogs/sign-in"]],
     ["how-it-signs-in", ["symptoms/federated", "symptoms/managed"]],

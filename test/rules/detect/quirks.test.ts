@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { decodeText } from "../../../src/rules/detect/text/decode-text.ts";
 import { testsOf } from "../../conformance/answer.ts";
-import { rulesEngine } from "../../conformance/rules-engine.ts";
+import { plainEvaluator } from "../../conformance/plain.ts";
 import { readSuite } from "../../conformance/suite.ts";
 import { encodings } from "./encodings.ts";
 
@@ -14,9 +14,9 @@ describe.each([
 ])("with %s", (_, lineEnd) => {
   it.each(Object.entries(encodings))("reads the same in %s", (__, encode) => {
     const saved = {
-      ...rulesEngine,
-      detect: (...[base, text, options]: Parameters<typeof rulesEngine.detect>) =>
-        rulesEngine.detect(base, decodeText(encode(text.replaceAll("\n", lineEnd))), options),
+      ...plainEvaluator,
+      detect: (...[base, text, options]: Parameters<typeof plainEvaluator.detect>) =>
+        plainEvaluator.detect(base, decodeText(encode(text.replaceAll("\n", lineEnd))), options),
     };
     for (const { group, description, expected, answer } of tests)
       expect(answer(saved), `${group}: ${description}`).toEqual(expected);

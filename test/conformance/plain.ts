@@ -7,8 +7,8 @@ import { diagnose } from "../../src/rules/plain/diagnose.ts";
 import { ruleIndex } from "../../src/rules/plain/rule-index.ts";
 import type { Implementation } from "./implementation.ts";
 
-/** The evaluator of `src/rules`. */
-export const rulesEngine: Implementation = {
+/** The plain evaluator, the reference. */
+export const plainEvaluator: Implementation = {
   evaluate: (condition, evidence) => evaluate(condition, (id) => evidence[id] ?? "unknown"),
   close(base, evidence) {
     const closure = close(evidence, ruleIndex(base));
