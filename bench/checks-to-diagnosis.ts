@@ -3,10 +3,10 @@
  * allows: the entropy of the likelihood weights over log2 of the answers of the widest question with one answer.
  */
 
+import { loadContent } from "../src/authoring/load-content.ts";
 import { simulate } from "../src/authoring/simulate.ts";
-import { loadKnowledge } from "../src/cli/knowledge.ts";
 
-const { entries, base } = loadKnowledge();
+const { entries, base } = loadContent(process.cwd());
 const weights = { common: 4, occasional: 2, rare: 1 };
 
 const runs = Object.entries(entries.cases).flatMap(([causeId, cases]) =>

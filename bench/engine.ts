@@ -7,7 +7,7 @@ import { availableParallelism } from "node:os";
 import { brotliCompressSync } from "node:zlib";
 import { build } from "esbuild";
 import manifest from "../package.json" with { type: "json" };
-import { loadKnowledge } from "../src/cli/knowledge.ts";
+import { loadContent } from "../src/authoring/load-content.ts";
 import { createEngine, type Engine } from "../src/rules/engine.ts";
 import { close, type Evidence } from "../src/rules/plain/closure.ts";
 import { evaluate } from "../src/rules/plain/condition.ts";
@@ -158,7 +158,7 @@ async function measureChecks(base: KnowledgeBase, engine: Engine, walk: Walk, go
 
 const { node, "json-logic-engine": logic, "json-rules-engine": rules, esbuild } = manifest.devDependencies;
 console.log(`Node ${node}, json-logic-engine ${logic}, json-rules-engine ${rules}, ${availableParallelism()} cores`);
-const { base: real } = loadKnowledge();
+const { base: real } = loadContent(process.cwd());
 await measureBase("The real base", real, { answer: 50, emptyStart: 10, nextCheck: 4 });
 for (const count of [1_000, 10_000]) {
   const goals = count === 1_000 ? { allVerdicts: 10 } : { answer: 1_000 };

@@ -1,12 +1,10 @@
-import type { Entries } from "../authoring/entries.ts";
-import { warningsOf } from "../authoring/warnings.ts";
 import { close } from "../rules/plain/closure.ts";
 import { evaluate } from "../rules/plain/condition.ts";
 import type { DiagnosedCause } from "../rules/plain/diagnose.ts";
 import { ruleIndex } from "../rules/plain/rule-index.ts";
 import type { TriagedReport } from "../rules/triage.ts";
-import type { KnowledgeBase } from "../rules/types.ts";
 import { type Suggestion, suggest } from "../suggest/suggest.ts";
+import type { Knowledge } from "./knowledge.ts";
 
 /** What `--json` prints for one device. */
 export interface Answer {
@@ -21,6 +19,7 @@ export interface Answer {
   /** Confirmed, likely and possible ones in order; where all were asked for, then the ruled-out ones. */
   causes: AnsweredCause[];
   open: string[];
+  /** What its plain words are like: asked of the index only where it is wanted. */
   suggested: Suggestion[];
   nextCheck: { id: string; title: string; url: string } | null;
 }
@@ -40,26 +39,25 @@ interface AnswerInput {
   text: string;
   triaged: TriagedReport;
   all: boolean;
+  /** Everything is wanted, also what only somebody who reads JSON looks at. */
+  json: boolean;
 }
 
-/** Puts a triaged report into words: titles, fixes and addresses from the entries. */
-export function answer(asked: AnswerInput, { entries, base }: { entries: Entries; base: KnowledgeBase }): Answer {
+/** Puts a triaged report into words: with titles, fixes and addresses. */
+export function answer(asked: AnswerInput, { engine, fixes }: Knowledge): Answer {
+  const { base } = engine;
   const { triaged, input, report } = asked;
   const { diagnosis } = triaged;
   const presenceOf = close(triaged.evidence, ruleIndex(base)).presenceOf;
   const inWords = (cause: DiagnosedCause): AnsweredCause => {
-    const { title, summary, fixes } = entries.causes[cause.id] as Entries["causes"][string];
-    const shown = fixes.filter(({ when }) => when === undefined || evaluate(when, presenceOf) !== "absent");
+    const { title = cause.id, summary = "" } = base.causes[cause.id] ?? {};
+    const all = fixes[cause.id]?.fixes ?? [];
+    const shown = all.filter(({ when }) => when === undefined || evaluate(when, presenceOf) !== "absent");
     return {
       ...cause,
       title,
       summary,
-      fixes: shown.map(({ who, steps, verify, ...warned }) => ({
-        who,
-        warnings: warningsOf(warned, entries.commands),
-        steps,
-        verify,
-      })),
+      fixes: shown.map(({ who, warnings, steps, verify }) => ({ who, warnings, steps, verify })),
       url: `/causes/${cause.id}/`,
     };
   };
@@ -74,7 +72,7 @@ export function answer(asked: AnswerInput, { entries, base }: { entries: Entries
     cut: triaged.cut,
     causes: [...diagnosis.causes, ...(asked.all ? diagnosis.ruledOut : [])].map(inWords),
     open: diagnosis.open.map(({ id }) => id),
-    suggested: suggest(asked.text, base),
+    suggested: asked.json || diagnosis.causes.length === 0 ? suggest(asked.text, base) : [],
     nextCheck: next ? { id: next.id, title: base.checks[next.id]?.title ?? next.id, url: `/checks/${next.id}/` } : null,
   };
 }

@@ -1,21 +1,27 @@
-import { fileURLToPath } from "node:url";
-import type { Entries } from "../authoring/entries.ts";
-import { buildKnowledgeBase } from "../authoring/knowledge-base.ts";
-import { formatProblem } from "../authoring/problems/index.ts";
-import { readShapes } from "../authoring/problems/shape.ts";
-import { readContent } from "../authoring/read-content.ts";
+import { readFileSync } from "node:fs";
 import { createEngine, type Engine } from "../rules/engine.ts";
-import type { KnowledgeBase } from "../rules/types.ts";
+import type { PublicWords } from "../rules/redact/index.ts";
+import type { CauseFixes, KnowledgeBase } from "../rules/types.ts";
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
+/** What the command line answers from: the published rules, and how each cause is removed. */
+export interface Knowledge {
+  engine: Engine;
+  fixes: Record<string, CauseFixes>;
+}
 
-/**
- * Reads the content that this program stands in. Throws with every entry that is not even an entry; whether the content
- * is right as a whole is proved once, by `npm run check`, and not at every start.
- */
-export function loadKnowledge(): { entries: Entries; base: KnowledgeBase; engine: Engine } {
-  const { problems, entries } = readShapes(readContent(root));
-  if (problems.length > 0) throw new Error(problems.map(formatProblem).join("\n"));
-  const base = buildKnowledgeBase(entries);
-  return { entries, base, engine: createEngine(base) };
+/** Loads what `npm run build:rules` wrote. Throws if it has not run. */
+export function loadKnowledge(): Knowledge {
+  return { engine: createEngine(read<KnowledgeBase>("rules.json")), fixes: read("fixes.json") };
+}
+
+/** What may stay in a text that is redacted. Throws if `npm run build:rules` has not run. */
+export const loadPublicWords = (): PublicWords => read("public-words.json");
+
+function read<T>(name: string): T {
+  const file = new URL(`../../build/${name}`, import.meta.url);
+  try {
+    return JSON.parse(readFileSync(file, "utf8")) as T;
+  } catch (error) {
+    throw new Error(`The rules are not built (${(error as Error).message}). Run npm run build:rules.`);
+  }
 }

@@ -1,7 +1,5 @@
-import type { Entries } from "../authoring/entries.ts";
-import { gatherPublicWords } from "../authoring/public-words.ts";
 import { printable } from "../rules/printable.ts";
-import { redactor } from "../rules/redact/index.ts";
+import { type PublicWords, redactor } from "../rules/redact/index.ts";
 import { secretsNotice } from "../words/secrets.ts";
 import { UsageError } from "./arguments.ts";
 import { isFolder } from "./list-files.ts";
@@ -13,12 +11,12 @@ import { readInput } from "./read-input.ts";
  */
 export async function printRedacted(
   inputs: readonly string[],
-  entries: Entries,
+  publicWords: PublicWords,
   onFailure: (input: string, error: unknown) => void,
 ): Promise<void> {
   const folder = inputs.find(isFolder);
   if (folder !== undefined) throw new UsageError(`${folder} is a folder; --redact takes files`);
-  const redact = redactor(gatherPublicWords(entries));
+  const redact = redactor(publicWords);
   for (const input of inputs) {
     try {
       const { text, secrets } = redact(await readInput(input));

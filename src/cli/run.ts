@@ -3,34 +3,31 @@ import { printable, printableJson } from "../rules/printable.ts";
 import type { Unreadable } from "../words/fleet-csv.ts";
 import { answer } from "./answer.ts";
 import { type Arguments, checkPlatform, UsageError } from "./arguments.ts";
-import { loadKnowledge } from "./knowledge.ts";
+import { type Knowledge, loadKnowledge, loadPublicWords } from "./knowledge.ts";
 import { isFolder, listFiles } from "./list-files.ts";
 import { printAnswer } from "./print-answer.ts";
 import { printFleet } from "./print-fleet.ts";
 import { showProgress } from "./progress.ts";
 import { readFile, readInput, reasonOf } from "./read-input.ts";
 
-type Knowledge = ReturnType<typeof loadKnowledge>;
-
 /** Diagnoses what was asked for and prints it; gives back the exit status. Throws a `UsageError`, or what the content lacks. */
 export async function run(asked: Arguments): Promise<number> {
   const hasFolders = asked.inputs.some(isFolder);
   if (asked.format && !hasFolders) throw new UsageError("--format is for folders; name one, or take --json");
+  if (asked.redact) return await redactEach(asked);
   const knowledge = loadKnowledge();
-  checkPlatform(asked.platform, knowledge.base);
-  if (asked.redact) return await redactEach(asked, knowledge);
+  checkPlatform(asked.platform, knowledge.engine.base);
   return hasFolders ? sumUp(asked, knowledge) : await diagnoseEach(asked, knowledge);
 }
 
 const inputsOf = ({ inputs }: Arguments) => (inputs.length > 0 ? inputs : ["-"]);
 const nameOf = (input: string) => (input === "-" ? "standard input" : input);
 
-async function redactEach(asked: Arguments, { entries }: Knowledge): Promise<number> {
-  // The words that may stay are gathered for this only.
+async function redactEach(asked: Arguments): Promise<number> {
   const { printRedacted } = await import("./print-redacted.ts");
   const inputs = inputsOf(asked);
   let failed = 0;
-  await printRedacted(inputs, entries, (input, error) => {
+  await printRedacted(inputs, loadPublicWords(), (input, error) => {
     failed += 1;
     warn(`${nameOf(input)}: ${reasonOf(error)}`);
   });
@@ -52,7 +49,7 @@ async function diagnoseEach(asked: Arguments, knowledge: Knowledge): Promise<num
       const several = inputs.length > 1 || reports.length > 1;
       for (const [at, triaged] of reports.entries()) {
         const one = answer({ ...asked, input, report: at + 1, text, triaged }, knowledge);
-        process.stdout.write(`${asked.json ? printableJson(one) : printAnswer(one, knowledge.base, several)}\n`);
+        process.stdout.write(`${asked.json ? printableJson(one) : printAnswer(one, knowledge.engine.base, several)}\n`);
       }
     } catch (error) {
       failed += 1;
@@ -63,7 +60,7 @@ async function diagnoseEach(asked: Arguments, knowledge: Knowledge): Promise<num
 }
 
 /** Only one file at a time is in memory, and one that fails stops none of the others. */
-async function sumUp(asked: Arguments, { base, engine }: Knowledge): Promise<number> {
+async function sumUp(asked: Arguments, { engine }: Knowledge): Promise<number> {
   const fleet = new Fleet();
   const { files, unreadable } = listFiles(asked.inputs);
   const named = new Set(asked.inputs);
@@ -82,7 +79,9 @@ async function sumUp(asked: Arguments, { base, engine }: Knowledge): Promise<num
     progress.step();
   }
   progress.end();
-  process.stdout.write(`${printFleet(fleet, unreadable, base, asked.format ?? (asked.json ? "json" : "table"))}\n`);
+  process.stdout.write(
+    `${printFleet(fleet, unreadable, engine.base, asked.format ?? (asked.json ? "json" : "table"))}\n`,
+  );
   if (unreadable.length > 0) warn(howMany(unreadable));
   return statusOf(fleet.devices, unreadable.length);
 }

@@ -204,3 +204,33 @@ export interface Rule {
   /** Why, in one sentence for people. */
   because: string;
 }
+
+/** How one cause is removed: an entry of `/api/v1/fixes.json`. */
+export interface CauseFixes {
+  /** Each by whom it can be done, the easiest first. */
+  fixes: Fix[];
+  /** Where the facts come from. */
+  sources: Source[];
+}
+
+/** Steps that remove a cause. */
+export interface Fix {
+  /** Who can do them. */
+  who: Role;
+  /** What must not be absent: else the fix is not for this device. */
+  when?: Condition | undefined;
+  /** What the steps destroy and what to save first: to be read before them. */
+  warnings: string[];
+  /** One action each. */
+  steps: string[];
+  /** How to see that it worked. */
+  verify: string[];
+}
+
+/** A document that a fact comes from. */
+export interface Source {
+  /** Its title. */
+  title: string;
+  /** Its address. */
+  address: string;
+}

@@ -6,6 +6,7 @@ import { type CollectionEntry, getCollection, getEntry, render } from "astro:con
 import type { Entries } from "../authoring/entries.ts";
 import { buildKnowledgeBase } from "../authoring/knowledge-base.ts";
 import { gatherPublicWords } from "../authoring/public-words.ts";
+import { publishFixes } from "../authoring/publish-fixes.ts";
 import type { Warned } from "../authoring/schema.ts";
 import { publishEntry, spellOut, warningsOf } from "../authoring/warnings.ts";
 import type { KnowledgeBase } from "../rules/types.ts";
@@ -29,6 +30,9 @@ export const { entryPaths, entryAt } = routesIn(entries);
 
 /** What is published as `/api/v1/rules.json`: pages show nothing of the rules that is not in it. */
 export const knowledgeBase: KnowledgeBase = buildKnowledgeBase(entries);
+
+/** What is published as `/api/v1/fixes.json`. */
+export const fixes = () => publishFixes(entries);
 
 /** An entry as it is published. */
 export const published = (kind: Kind, id: string) => publishEntry(kind, id, entries);

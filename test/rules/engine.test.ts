@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { loadContent } from "../../src/authoring/load-content.ts";
 import { evidenceOf } from "../../src/authoring/run-case.ts";
-import { loadKnowledge } from "../../src/cli/knowledge.ts";
 import type { Session } from "../../src/rules/diagnose/index.ts";
 import { createEngine } from "../../src/rules/engine.ts";
 import { close } from "../../src/rules/plain/closure.ts";
@@ -54,7 +54,7 @@ describe("the engine against the plain evaluator", () => {
       optionsOver(base, [...Object.keys(base.platforms), "current", "down-level", "mars"]),
     ),
   );
-  const { base: real, entries } = loadKnowledge();
+  const { base: real, entries } = loadContent(process.cwd());
 
   test("any base, any answers given and taken back, any options: the same diagnosis", () => {
     fc.assert(

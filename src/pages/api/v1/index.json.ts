@@ -15,6 +15,7 @@ export function GET() {
       counts: Object.fromEntries(counted.map((name) => [name, Object.keys(knowledgeBase[name]).length])),
       links: {
         rules: href("/api/v1/rules.json"),
+        fixes: href("/api/v1/fixes.json"),
         schema: href("/api/v1/rules.schema.json"),
         entry: href("/api/v1/{kind}/{id}.json"),
       },
