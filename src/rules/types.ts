@@ -15,7 +15,7 @@ export interface KnowledgeBase {
   platforms: Record<string, Platform>;
   /** The steps of a registration, by id. */
   phases: Record<string, Phase>;
-  /** What is or is not so about one device, by its path on the site, for example `dialogs/device-limit-reached`. */
+  /** What is true of one device or not, by its path on the site, for example `dialogs/device-limit-reached`. */
   findings: Record<string, Finding>;
   /** Lines of a status report, by id. */
   fields: Record<string, Field>;
@@ -49,7 +49,7 @@ export interface PhaseInFamily {
   passed?: Condition | undefined;
 }
 
-/** Something that is or is not so about one device: a symptom, a dialog, an error code or an event. */
+/** Something that is true of one device or not: a symptom, a dialog, an error code or an event. */
 export interface Finding {
   /** A statement that is true of a device or not. */
   title: string;

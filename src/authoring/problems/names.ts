@@ -6,7 +6,7 @@ import { type Problem, problemAt } from "./problem.ts";
 
 const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-/** Finds files whose name is no id, or has not the ending of its kind: Astro would leave them out without a word. */
+/** Finds files whose name is no id, or lacks the ending of its kind: Astro would leave them out without a word. */
 export function findMisnamedFiles(raw: readonly RawEntry[]): Problem[] {
   return raw.flatMap((entry) => {
     if (entry.unreadable) return [];
