@@ -11,12 +11,16 @@ interface Cell {
 interface Table {
   columns: Pick<Stretch, "identifies" | "secret">[];
   cut: (line: string) => Cell[];
+  /** Whether only blanks are between its columns, so that any line can be cut into them. */
+  isWide: boolean;
 }
 
 const mostColumns = 64;
 const longestHeading = 48; // characters
 const ruler = /^\s*(?:[-=]{2,}\s+){0,63}[-=]{2,}\s*$/;
 const rulerOfMarkdown = /^[\s|:-]+$/;
+/** A row of bars, a field of a report, or the prompt of a console. */
+const ofAnotherLayout = /^\s*[|+]|\s:\s|^(?:PS )?[A-Z]:\\/;
 /** In a sentence a blank follows a comma. */
 const signs = [/\|/g, /\t/g, /;(?! )/g, /,(?! )/g];
 
@@ -34,7 +38,8 @@ export class Columns {
     const heading = this.before;
     this.before = line;
     if (line.trim() === "") this.table = undefined;
-    else if (ruler.test(line)) this.table = this.tableOf(heading, cutAt(cellsBetween(line, /\s+/g))) ?? this.table;
+    else if (ruler.test(line))
+      this.table = this.tableOf(heading, cutAt(cellsBetween(line, /\s+/g)), true) ?? this.table;
     else if (this.table) return this.cellsOf(line, this.table);
     else this.table = this.tableUnder(line);
     return [];
@@ -43,19 +48,22 @@ export class Columns {
   private tableUnder(heading: string): Table | undefined {
     const cuts = signs.map((sign) => (line: string) => cellsBetween(line, sign));
     const cut = cuts.find((one) => one(heading).length > 1);
-    if (cut) return this.tableOf(heading, cut);
+    if (cut) return this.tableOf(heading, cut, false);
     // Without a sign between them, columns stand where their headings do; the first begins the line.
     const wide = cellsBetween(heading, wideBlank);
-    return wide.length > 2 ? this.tableOf(heading, cutAt(wide)) : undefined;
+    return wide.length > 2 ? this.tableOf(heading, cutAt(wide), true) : undefined;
   }
 
-  private tableOf(heading: string, cut: Table["cut"]): Table | undefined {
-    const columns = cut(heading).map(({ from, to }) => this.meaningOf(heading.slice(from, to)));
+  private tableOf(heading: string, cut: Table["cut"], isWide: boolean): Table | undefined {
+    const headings = cut(heading).map(({ from, to }) => heading.slice(from, to));
+    // What stands under "Name" next to "Value" is the name of a property.
+    if (headings.some((one) => one.trim() === "Value")) return undefined;
+    const columns = headings.map((one) => this.meaningOf(one));
     const isTable =
       columns.length <= mostColumns &&
       columns.every((column) => column !== undefined) &&
       columns.some(({ identifies, secret }) => identifies || secret);
-    return isTable ? { columns, cut } : undefined;
+    return isTable ? { columns, cut, isWide } : undefined;
   }
 
   /** Nothing if it is no heading of a column. */
@@ -68,10 +76,10 @@ export class Columns {
     return { identifies: this.vocabulary.labels.get(folded) || undefined, secret: this.vocabulary.secrets.get(folded) };
   }
 
-  private cellsOf(line: string, { columns, cut }: Table): Stretch[] {
+  private cellsOf(line: string, { columns, cut, isWide }: Table): Stretch[] {
     if (rulerOfMarkdown.test(line)) return [];
     const cells = cut(line);
-    if (cells.length !== columns.length) {
+    if (cells.length !== columns.length || (isWide && ofAnotherLayout.test(line))) {
       this.table = this.tableUnder(line);
       return [];
     }

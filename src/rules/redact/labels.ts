@@ -31,7 +31,7 @@ interface Label {
 const separator = new RegExp(
   [
     String.raw`[:：=>]|\||\s[-–/]\s|\sREG_[A-Z_]{2,16}\s|\s(?:is|was|ist|lautet|est|es|era|jest)\s`,
-    String.raw`(?<=(?:^|\s)(?:--?|/)\p{L}[\p{L}_-]{1,40})\s(?=[^\s-])|(?<=ConvertTo-SecureString(?: -String)?)\s`,
+    String.raw`(?<=(?:^|\s)(?:--?|/)\p{L}[\p{L}_-]{1,40})\s(?=[^\s-])|(?<=ConvertTo-SecureString(?: -String)?)\s(?!-String\s)`,
     String.raw`\s(?=(?:\d{4,12}|(?![A-Z]{2,6}\d)(?=[^\s\d]{1,31}\d)\p{L}[^\s,;:=]{5,31})(?:[\s,;.!?)]|$))`,
   ].join("|"),
   "gu",
@@ -102,8 +102,8 @@ function labelBefore(line: string, searchedTo: number, to: number, sign: string,
     const identifies = onlySecret ? undefined : vocabulary.labels.get(folded);
     return identifies === undefined ? undefined : { identifies, secret };
   };
-  for (const word of isOption ? [last] : words) {
-    const isAlone = nothingBefore.test(before.slice(0, word.index)) && (start === 0 || word.index > 0);
+  for (const word of isOption ? words.slice(-2) : words) {
+    const isAlone = isOption || (nothingBefore.test(before.slice(0, word.index)) && (start === 0 || word.index > 0));
     const meaning = meaningOf(before.slice(word.index, last.index + last[0].length), isAlone);
     if (meaning) return { from: start + word.index, to: start + last.index + last[0].length, ...meaning };
   }

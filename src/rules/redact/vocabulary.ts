@@ -84,6 +84,7 @@ export class Vocabulary {
       if (place === "start of a sentence") return this.isSaid(lower);
       return place === "behind a label" && this.known.has(lower);
     }
+    if (word.endsWith("Exception")) return this.isCompound(word);
     // Words that were written as one, `FreshDirect`, are a name; those of the knowledge base are authored.
     return this.written.has(word.charAt(0).toUpperCase() + word.slice(1)) || this.labels.has(lower);
   }

@@ -9,9 +9,10 @@ const amount =
 const release = /^(?:\d\dH[12]|v\d{1,3}|x(?:64|86)|R2|SP\d|\d\dZ|h\d|[a-z]?\d?)$/i;
 /** `2024-03-04`, `20240304`, `20240304091112`. */
 const date = /^(?:19|20)\d{2}(-?)(?:0[1-9]|1[0-2])\1[0-3]\d(?:[-_.]?\d{2}){0,3}$/;
+const objectIdentifier = /^(?:1\.[0-3]|2\.\d{1,2})(?:\.\d{1,6}){3,16}$/;
 /** What joins words of a sentence; other words with a hyphen between them are what people call computers. */
 const joining = new Set(
-  "a all and at based built by co de down e end ex for free friendly hand high in ish joined known less level like long low managed mid mis multi new no non of off old on one only or out over party per pre re ready related self semi set short side single specific sub the time to two un under up user wide with word x".split(
+  "a all and at based built by co de down e end ex for free friendly hand high in ish join joined known less level like long low managed mid mis multi new no non of off old on one only or out over party per pre re ready related self semi set short side single specific sub the time to two un under up user well wide with word x".split(
     " ",
   ),
 );
@@ -36,7 +37,7 @@ export function isPublicWord(text: string, place: Place, vocabulary: Vocabulary)
 }
 
 function isPublicNumber(number: string, vocabulary: Vocabulary): boolean {
-  if (date.test(number) || vocabulary.isCode(number)) return true;
+  if (date.test(number) || objectIdentifier.test(number) || vocabulary.isCode(number)) return true;
   const parts = number.split(/[._-]/);
   return (
     parts.every((part) => part.length <= longestNumber) &&

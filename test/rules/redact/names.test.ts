@@ -135,7 +135,24 @@ test("any text gives an answer, and nothing is left out of it but what a placeho
   );
 });
 
+const layouts = [
+  "-a ",
+  "a\t",
+  "a,",
+  "|",
+  "a  ",
+  "User  ",
+  "User,",
+  "000000 ",
+  "0 1 ",
+  "PIN 1",
+  "---- ",
+  "password ",
+  "1.",
+  "-User a ",
+];
+
 test("a word without an end is no trouble", () => {
-  for (const part of ["a", "漢", "a-", "\u200b", "User: ", "TenantName : a ", "\\a", "eyJa."])
+  for (const part of ["a", "漢", "a-", "\u200b", "User: ", "TenantName : a ", "\\a", "eyJa.", ...layouts])
     expect(() => redacted(part.repeat(2_000_000 / part.length))).not.toThrow();
 });
