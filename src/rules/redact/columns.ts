@@ -18,7 +18,7 @@ interface Table {
 const mostColumns = 64;
 const longestHeading = 48; // characters
 const ruler = /^\s*(?:[-=]{2,}\s+){0,63}[-=]{2,}\s*$/;
-const rulerOfMarkdown = /^[\s|:-]+$/;
+const rulerOfMarkdown = /^[\s|:+=-]+$/;
 /** A row of bars, a field of a report, or the prompt of a console. */
 const ofAnotherLayout = /^\s*[|+]|\s:\s|^(?:PS )?[A-Z]:\\/;
 /** In a sentence a blank follows a comma. */

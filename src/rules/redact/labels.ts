@@ -168,7 +168,14 @@ function isSentence(value: string, vocabulary: Vocabulary): boolean {
   );
 }
 
+const states = new Set(
+  "abgelaufen accepted blank changed correct disabled empty enabled expired expiré falsch gesperrt incorrect invalid locked missing never no not old rejected required reset right set still stored too unavailable ungültig unknown wrong".split(
+    " ",
+  ),
+);
+
 /** "The password is expired". */
 function saysOnlyHowItIs(value: string, { separator: sign }: Label, vocabulary: Vocabulary): boolean {
-  return (inSentence.test(sign) && vocabulary.isKnown(value.replace(/\W+$/, ""))) || vocabulary.isValue(value);
+  const isSentence = /^\s\p{Ll}+\s$/u.test(sign);
+  return (isSentence && states.has(value.toLowerCase().replace(/\W+$/, ""))) || vocabulary.isValue(value);
 }

@@ -29,9 +29,9 @@ export interface PublicWords {
 /** `Device Name`, `deviceName` and `device_name` are one label. */
 export const foldLabel = (label: string): string => label.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 
-/** What a word in -s or -ed may be a form of. Such forms are not listed, unless the word is a name too: Brooks is no brook. */
+/** What a word in -s, -ed or -ly may be a form of. Such forms are not listed, unless the word is a name too: Brooks is no brook. */
 export const stemsOf = (word: string): string[] =>
-  [/s$/, /ed$/, /(?<=e)d$/].flatMap((ending) =>
+  [/s$/, /ed$/, /(?<=e)d$/, /ly$/].flatMap((ending) =>
     word.length > 4 && ending.test(word) ? [word.replace(ending, "")] : [],
   );
 

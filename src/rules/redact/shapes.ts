@@ -46,7 +46,7 @@ const shapes = {
   placeholder: placeholderForm,
   privateKey: String.raw`-----BEGIN (?:[A-Z]{1,12} ){0,3}PRIVATE KEY-----`,
   token: String.raw`${behindNoLetter}eyJ[\w-]{6,}\.[\w-]{4,}(?:\.[\w-]*){0,3}|(?<=\b[Bb]earer\s{1,4})[\w.~+/-]{8,}=*|${behindNoLetter}[01]\.A[\w.-]{30,}`,
-  recoveryPassword: alone(String.raw`\d{6}(?:(?:[ ]?[-–.][ ]?|\s{1,3})\d{6}){3,7}|\d{48}`),
+  recoveryPassword: alone(String.raw`\d{6}(?:(?:[ ]?[-–./_][ ]?|\s{1,3})\d{6}){3,7}|\d{48}`),
   urlPassword: String.raw`(?<=:\/\/[^\s/:@<>"']{1,64}:)[^\s/@<>"']{1,64}(?=@)`,
   moment: alone(
     String.raw`\d{4}-\d{2}-\d{2}[T_]\d{2}(?:[:.-]?\d{2}){1,2}(?:\.\d{1,9})?(?:Z|[+-]\d{2}:?\d{2})?|\d{1,2}[-. ]${months}[-. ]\d{2,4}|${months}(?=\.?[ -]\d)`,
@@ -64,7 +64,7 @@ const shapes = {
   ipv4: String.raw`(?<![\p{L}\p{N}_.])(?:\d{1,3}\.){3}\d{1,3}(?![\p{L}\p{N}_]|\.\d)`,
   phone: String.raw`(?<![\p{L}\p{N}_.:/-])(?:${phones})(?![\p{L}\p{N}_]|[.:/-]\d)`,
   number: alone(
-    String.raw`[A-Z]{2}\d{2}(?:[ ][A-Z0-9]{4}){2,7}(?:[ ][A-Z0-9]{1,4})?|\d{4}(?:[ ]\d{4}){3}|\d{4}[ ]\d{6}[ ]\d{5}|(?<![\d.])\d{1,3}\.\d{4,12}°?[ ]?[NS]?[,;/]?[ ]?[-+]?\d{1,3}\.\d{4,12}(?!\.?\d)`,
+    String.raw`[A-Z]{2}\d{2}(?:[ ][A-Z0-9]{4}){2,7}(?:[ ][A-Z0-9]{1,4})?|\d{4}(?:[ ]\d{4}){3}|\d{4}[ ]\d{6}[ ]\d{5}|(?<![\d.])\d{1,3}\.\d{4,12}(?:°?[ ]?[NS])?[,;/]?[ ]?[-+]?\d{1,3}\.\d{4,12}(?:°?[ ]?[EWO])?(?!\.?\d)`,
   ),
   unc: String.raw`(?<![\\\p{L}\p{N}:]|-\d{1,6}>)\\{2,4}(?=[\p{L}\p{N}])${segment}{1,64}(?:\\{1,2}(?:${segment}{1,64}(?: ${segment}{1,32}){0,3}(?=\\)|${segment}{1,128}))*`,
   userFolder: String.raw`(?<=[\\/](?:[Uu]sers|USERS|Documents and Settings|home|Benutzer|Utilisateurs)(?:\\{1,2}|/))(?:[^\\/:*?"<>|&]{1,48}(?=\\)|[^\s\\/:*?"'<>|,;&]{1,64}(?: \p{Lu}[\p{L}.-]{1,32})?)`,

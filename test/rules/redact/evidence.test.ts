@@ -107,7 +107,6 @@ describe("what everybody has stays", () => {
     "He can sign-in again, re-register the third-party device and wait 10-minute steps.",
     "ERROR_NO_SUCH_DOMAIN, STATUS_LOGON_FAILURE, DeviceKeysHealthy, invalid_grant, login_hint",
     "Name                 Value\n----                 -----\nPSVersion            5.1.19041.4170",
-    "AzureAdJoined : NO\n| Name | Value |\n|---|---|\n| AzureAdJoined | YES |",
     "InvalidOperationException, client_id, well-known, OID 1.2.840.113556.1.5.284",
     "Users, computers and devices\nNothing, it failed",
     "System.Net.WebException: The remote server returned an error: (407) Proxy Authentication Required.",

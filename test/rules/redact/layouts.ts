@@ -24,15 +24,15 @@ export const layoutsOfPersonalData: readonly [kind: string, text: string, mustGo
   ["password in an export of the registry", '"DefaultPassword"="tulip"', ["tulip"]],
   [
     "password that reg query prints",
-    "    DefaultPassword    REG_SZ    tulip\n    Password    REG_SZ    rose",
-    ["tulip", "rose"],
+    "    DefaultPassword    REG_SZ    window\n    Password    REG_SZ    rose",
+    ["window", "rose"],
   ],
   [
     "password whose label begins with something",
     "adminPassword: tulip\ndb_password = rose\nuserPassword=iris",
     ["tulip", "rose", "iris"],
   ],
-  ["password as an option", "New-User -Password tulip -Confirm", ["tulip"]],
+  ["password as an option", "New-User -Password tulip -Confirm\nnet user -Password window", ["tulip", "window"]],
   [
     "password of a command",
     'ConvertTo-SecureString "tulip" -AsPlainText\nConvertTo-SecureString -String rose',
@@ -99,6 +99,7 @@ export const layoutsOfPersonalData: readonly [kind: string, text: string, mustGo
     ["falcon", "young", "desk", "baker"],
   ],
   ["CSV with quotation marks and semicolons", '"User";"State"\n"young";"Pending"', ["young"]],
+  ["table with a cross in its ruler", "DeviceName | Code\n-----------+------\noffice | 0x801c03f2", ["office"]],
   ["tabs", "Computer\tUser\tCode\nfalcon\tyoung\t0x801c03f2", ["falcon", "young"]],
   [
     "table of Markdown",
@@ -113,6 +114,7 @@ export const layoutsOfPersonalData: readonly [kind: string, text: string, mustGo
   ["phone behind two zeros", "0031 6 12345678", ["12345678"]],
   ["card", "4111 1111 1111 1111, 4111-1111-1111-1111, 4111111111111111", ["1111"]],
   ["account of a bank", "DE89 3704 0044 0532 0130 00", ["3704", "0532"]],
+  ["place on the earth with directions", "52.0907N 5.1214E", ["52.0907", "5.1214"]],
   ["number of a citizen", "BSN 123456782", ["123456782"]],
   ["number of an adapter", "   DHCPv6 IAID . . . . . . . . . . . : 100667946", ["100667946"]],
   ["number that has the form of a code in decimals only", "call 2155551234 or 87654321", ["2155551234", "87654321"]],
