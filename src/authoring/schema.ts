@@ -176,6 +176,8 @@ const authored = {
     identifies: z.enum(identities).optional(),
     /** What must be named to whoever passes the text on, for example "a password". */
     secret: text.optional(),
+    /** Whether they are words of many sentences, and labels only where nothing stands before them in their line or cell. */
+    alone: z.literal(true).optional(),
   }),
   /** What is the same for everybody, and so says nothing of a person, a device or an organisation. */
   public: z.strictObject({

@@ -10,6 +10,8 @@ export interface Stretch {
   identifies?: Identity | undefined;
   /** What secret it is, in words. */
   secret?: string | undefined;
+  /** What secret the next line is, if the label ends its own. */
+  announces?: string | undefined;
 }
 
 interface Label {
@@ -22,11 +24,26 @@ interface Label {
   secret: string | undefined;
 }
 
-/** What stands between a label and its value in a report, a table, XML, JSON, an address or a sentence. */
-const separator = /[:：=>]|\||\s[-–/]\s|\s(?:is|was|ist|est|es)\s/gu;
+/**
+ * What stands between a label and its value in a report, a table, XML, JSON, an address, the registry, a command or a
+ * sentence. A number or a word with a digit behind a blank is the value of a secret only: `PIN 123456`.
+ */
+const separator = new RegExp(
+  [
+    String.raw`[:：=>]|\||\s[-–/]\s|\sREG_[A-Z_]{2,16}\s|\s(?:is|was|ist|lautet|est|es|era|jest)\s`,
+    String.raw`(?<=(?:^|\s)(?:--?|/)\p{L}[\p{L}_-]{1,40})\s(?=[^\s-])|(?<=ConvertTo-SecureString(?: -String)?)\s(?!-String\s)`,
+    String.raw`\s(?=(?:\d{4,12}|(?![A-Z]{2,6}\d)(?=[^\s\d]{1,31}\d)\p{L}[^\s,;:=]{5,31})(?:[\s,;.!?)]|$))`,
+  ].join("|"),
+  "gu",
+);
+/** How a label goes on in front of its separator: `Host Name . . . :`. */
+const leader = /(?:\s\d{1,3})?[\s.]*$/;
 const wordOfLabel = /[^\s"'`{}<>,;()[\]|/\\=:：&?*#]+/gu;
 const decoration = /^[\s#>|*•+\-"'{([/]*$/u;
 const behindName = /^["'`*)\]\s]*$/u;
+/** A blank or a word between a label and its value. */
+const inSentence = /^\s(?:\p{Ll}+\s)?$/u;
+const nothingBefore = /(?:^|[|,;{}<?&\t])[\s#>*•+\-"'({[/@]*$/u;
 const reach = 64; // characters of a label
 const longestLabel = 5; // words
 
@@ -36,6 +53,10 @@ export function labelledStretches(line: string, vocabulary: Vocabulary): Stretch
   return labels.flatMap((label, at) => {
     const name: Stretch[] = label.to === undefined ? [] : [{ from: label.from, to: label.to, isLabel: true }];
     const value = readValue(line, label, labels[at + 1]?.from ?? line.length);
+    if (label.secret !== undefined && line.slice(label.valueFrom).trim() === "")
+      return [
+        { from: label.from, to: label.to ?? label.valueFrom, isLabel: label.to !== undefined, announces: label.secret },
+      ];
     return isHidden(line.slice(value.from, value.to), label, vocabulary) ? [...name, value] : name;
   });
 }
@@ -61,7 +82,7 @@ function labelsIn(line: string, vocabulary: Vocabulary): Label[] {
 
 function labelBefore(line: string, searchedTo: number, to: number, sign: string, vocabulary: Vocabulary) {
   const start = Math.max(searchedTo, to - reach);
-  const before = line.slice(start, to);
+  const before = line.slice(start, to).replace(leader, "");
   const words = [...before.matchAll(wordOfLabel)].slice(-longestLabel);
   const last = words.at(-1);
   if (
@@ -71,23 +92,38 @@ function labelBefore(line: string, searchedTo: number, to: number, sign: string,
   )
     return undefined;
   // In a sentence only a password "is" something: what else is said so is read word by word.
-  const onlySecret = /\p{L}/u.test(sign);
-  const meaningOf = (name: string) => {
+  const isOption = sign.trim() === "" && /(?:^|\s)(?:--?|\/)\S*$/.test(before);
+  const onlySecret = inSentence.test(sign) && !isOption;
+  const meaningOf = (name: string, isAlone: boolean) => {
     const folded = foldLabel(name);
     const secret = vocabulary.secrets.get(folded);
+    if (vocabulary.alone.has(folded) && !isAlone) return undefined;
     if (secret !== undefined) return { identifies: undefined, secret };
     const identifies = onlySecret ? undefined : vocabulary.labels.get(folded);
     return identifies === undefined ? undefined : { identifies, secret };
   };
-  for (const word of words) {
-    const meaning = meaningOf(before.slice(word.index, last.index + last[0].length));
+  for (const word of isOption ? words.slice(-2) : words) {
+    const isAlone = isOption || (nothingBefore.test(before.slice(0, word.index)) && (start === 0 || word.index > 0));
+    const meaning = meaningOf(before.slice(word.index, last.index + last[0].length), isAlone);
     if (meaning) return { from: start + word.index, to: start + last.index + last[0].length, ...meaning };
   }
   // `LastLoggedOnUserName`, `extension_hostName`: what it ends in, but not in one word, which may be any.
   const parts = last[0].match(/\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\p{N}+/gu) ?? [];
   for (let from = 1; from < parts.length - 1; from += 1) {
-    const meaning = meaningOf(parts.slice(from).join(""));
+    const meaning = meaningOf(parts.slice(from).join(""), false);
     if (meaning) return { from: start + last.index, to: undefined, ...meaning };
+  }
+  const secret = onlySecret && !isOption ? undefined : secretAtEnd(foldLabel(last[0]), vocabulary);
+  return secret === undefined ? undefined : { from: start + last.index, to: undefined, identifies: undefined, secret };
+}
+
+const shortestEnding = 5; // characters
+
+/** `DefaultPassword`, `db_password`: what ends in a secret is one, however it begins. */
+function secretAtEnd(label: string, vocabulary: Vocabulary): string | undefined {
+  for (let from = 1; from <= label.length - shortestEnding; from += 1) {
+    const secret = vocabulary.secrets.get(label.slice(from));
+    if (secret !== undefined) return secret;
   }
   return undefined;
 }
@@ -101,6 +137,7 @@ function readValue(line: string, label: Label, limit: number): Stretch {
   let start = valueFrom;
   while (start < limit && /[\s|*`]/u.test(line.charAt(start)) && !(sign === "|" && line.charAt(start) === "|"))
     start += 1;
+  if (sign === ">" && secret !== undefined) start += /^<\w{1,32}>/.exec(line.slice(start, limit))?.[0].length ?? 0;
   const quote = line.charAt(start);
   const ends = /["']/.test(quote) ? undefined : endFor(label, line, start);
   if (ends === undefined) start += 1;
@@ -113,9 +150,9 @@ function readValue(line: string, label: Label, limit: number): Stretch {
 
 function endFor({ separator: sign, from, secret }: Label, line: string, start: number): RegExp {
   if (sign === ">") return /</;
+  if (inSentence.test(sign)) return /\s|[,;](?=\s|$)/;
   if (sign === "|") return /\|/;
   if (sign.trim() === "/") return /\s\//;
-  if (/\p{L}/u.test(sign)) return /\s|[,;](?=\s|$)/;
   if (sign === "=" && line.charAt(start - 1) === "=") return /[\s&;,}]/;
   if (secret !== undefined) return /\s{2,}/;
   return decoration.test(line.slice(Math.max(0, from - reach), from)) ? endOfValue : endOfSentence;
@@ -131,7 +168,14 @@ function isSentence(value: string, vocabulary: Vocabulary): boolean {
   );
 }
 
+const states = new Set(
+  "abgelaufen accepted blank changed correct disabled empty enabled expired expiré falsch gesperrt incorrect invalid locked missing never no not old rejected required reset right set still stored too unavailable ungültig unknown wrong".split(
+    " ",
+  ),
+);
+
 /** "The password is expired". */
 function saysOnlyHowItIs(value: string, { separator: sign }: Label, vocabulary: Vocabulary): boolean {
-  return (/\p{L}/u.test(sign) && vocabulary.isKnown(value.replace(/\W+$/, ""))) || vocabulary.isValue(value);
+  const isSentence = /^\s\p{Ll}+\s$/u.test(sign);
+  return (isSentence && states.has(value.toLowerCase().replace(/\W+$/, ""))) || vocabulary.isValue(value);
 }

@@ -1,5 +1,5 @@
 import type { Stretch } from "./labels.ts";
-import type { HiddenKind } from "./placeholders.ts";
+import { type HiddenKind, isPlaceholder } from "./placeholders.ts";
 import { kindOfWord, type Redaction } from "./redaction.ts";
 import { readShapes, type Shape, type ShapeName } from "./shapes.ts";
 import type { Place } from "./vocabulary.ts";
@@ -41,6 +41,7 @@ export class LineRedaction {
     const value = this.stretchAt(from);
     if (value?.isLabel) return value.to;
     if (value?.secret !== undefined) {
+      if (isPlaceholder(this.line.slice(value.from, value.to))) return value.to;
       this.all.secrets.add(value.secret);
       return this.replace(value.from, value.to, "secret");
     }
@@ -65,7 +66,11 @@ export class LineRedaction {
     urlPassword: ({ from }, end) => this.note("a password", this.replace(from, end, "secret")),
     moment: (_, end) => end,
     month: (_, end) => end,
-    code: ({ text, from }, end) => (this.stretchAt(from) && !/^(?:0x|[A-Z]{2,6}\d)/i.test(text) ? undefined : end),
+    code: ({ text, from }, end) => {
+      if (/^(?:0x|[A-Z]{2,6}\d)/i.test(text)) return end;
+      const isNumber = /^\d+$/.test(text) && !this.all.vocabulary.isBeginningOfCode(text);
+      return isNumber || this.stretchAt(from) ? undefined : end;
+    },
     id: ({ text, from }, end) => (this.isKnownId(text) ? end : this.replace(from, end, "id")),
     mac: ({ from }, end) => this.replace(from, end, "address"),
     sid: ({ text, from }, end) => {
@@ -79,7 +84,9 @@ export class LineRedaction {
       /^::1?$/.test(text) || !/[0-9a-f]/i.test(text) ? end : this.replace(from, end, "address"),
     ipv4: ({ text, from }, end) => (this.isPublicNumber(text, from) ? end : this.replace(from, end, "address")),
     phone: ({ text, from }, end) =>
-      text.replace(/\D/g, "").length < leastOfPhone ? undefined : this.replace(from, end, "phone"),
+      text.replace(/\D/g, "").length < leastOfPhone || dateWithBlanks.test(text)
+        ? undefined
+        : this.replace(from, end, "phone"),
     unc: (shape, end) => this.readShare(shape, end),
     userFolder: ({ text, from }, end) =>
       this.all.vocabulary.isPath(text) || this.all.vocabulary.isValue(text) ? end : this.replace(from, end, "user"),
@@ -124,8 +131,8 @@ export class LineRedaction {
     if (vocabulary.isPath(authority)) return from + at + 1;
     const last = text.slice(at + 1);
     if (vocabulary.isValue(last)) return this.replace(from, from + authority.length, "host");
-    const isWord = (word: string) => /^\p{Ll}+$/u.test(word) && vocabulary.isKnown(word);
-    if (isWord(authority) && isWord(last)) return from + text.length;
+    // `user\\computer`: either is a label, and no name.
+    if ([authority, last].every((word) => vocabulary.labels.has(word))) return from + text.length;
     // A second name belongs to the account only where the first is written as a name.
     const own = /^\p{Lu}\p{Ll}/u.test(last) ? text : text.split(" ").slice(0, authority.split(" ").length).join(" ");
     this.replace(from, from + own.length - (own.endsWith("$") ? 1 : 0), "account");
@@ -157,6 +164,9 @@ export class LineRedaction {
     const end = from + text.length;
     if (this.all.isIdentifying(text) && !vocabulary.isWritten(text)) return false;
     if (this.isBeforePublicHost(text, from, "host")) return true;
+    // `ClientCache::LoadPrimaryAccount`: methods of a program.
+    if (this.line.startsWith("::", end) || this.line.startsWith("::", from - 2)) return vocabulary.isCompound(text);
+    if (vocabulary.isCode(text, this.line[from - 1] === "-")) return true;
     if (this.isInPath(from, end))
       return (
         text.length === 1 ||
@@ -167,9 +177,11 @@ export class LineRedaction {
     return isPublicWord(text, this.placeOf(from, end), vocabulary);
   }
 
-  private isPublicInValue({ text, from }: Shape, { identifies }: Stretch): boolean {
+  private isPublicInValue({ text, from }: Shape, { from: start, to, identifies }: Stretch): boolean {
     const isScheme = this.line.startsWith("://", from + text.length);
-    const isOpen = takenOut.test(text) || this.all.vocabulary.isValue(text);
+    // In `front guest` the second word is not what Windows calls a guest.
+    const isOpen =
+      takenOut.test(text) || (this.all.vocabulary.isValue(text) && !/\p{L} \p{L}/u.test(this.line.slice(start, to)));
     return isScheme || isOpen || this.isBeforePublicHost(text, from, kindOfWord(text, identifies));
   }
 
@@ -249,6 +261,7 @@ export class LineRedaction {
 const placeReach = 64; // characters
 const nothingSaid = /^[\s#>|*•+\-"'([{\d.)/<~]*$/u;
 const leastOfPhone = 7; // digits
+const dateWithBlanks = /^\d{2} \d{2} \d{4}$/;
 const hardwareHash = /^T0[A-Za-z0-9+/]{100}/;
 
 /** Every domain has an administrator of this number; the domain is hidden. */

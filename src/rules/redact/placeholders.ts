@@ -1,4 +1,16 @@
-const kinds = ["user", "account", "host", "name", "id", "address", "sid", "thumbprint", "secret", "phone"] as const;
+const kinds = [
+  "user",
+  "account",
+  "host",
+  "name",
+  "id",
+  "address",
+  "sid",
+  "thumbprint",
+  "secret",
+  "phone",
+  "number",
+] as const;
 /** What a placeholder says of the value that it hides. */
 export type HiddenKind = (typeof kinds)[number];
 

@@ -4,7 +4,7 @@ import type { Identity } from "../vocabulary.ts";
 export interface PublicWords {
   /** Words of the knowledge base and words that hold sentences together: public in lower case, at the start of a sentence and in capitals. */
   known: string;
-  /** Other words of the language: public in lower case and at the start of a sentence. */
+  /** Other words of the language: public in lower case and at the start of a sentence. See `stemsOf`. */
   dictionary: string;
   /** Words that are names too: never public with a capital. */
   names: string;
@@ -20,10 +20,20 @@ export interface PublicWords {
   labels: Readonly<Record<string, Identity | "">>;
   /** By folded label: what secret stands behind it, in words. */
   secrets: Readonly<Record<string, string>>;
+  /** Folded labels that count only where nothing stands before them. */
+  alone: readonly string[];
+  /** The first four hexadecimal digits of codes, and long numbers that are codes as they stand. */
+  codes: readonly string[];
 }
 
 /** `Device Name`, `deviceName` and `device_name` are one label. */
 export const foldLabel = (label: string): string => label.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+
+/** What a word in -s, -ed or -ly may be a form of. Such forms are not listed, unless the word is a name too: Brooks is no brook. */
+export const stemsOf = (word: string): string[] =>
+  [/s$/, /ed$/, /(?<=e)d$/, /ly$/].flatMap((ending) =>
+    word.length > 4 && ending.test(word) ? [word.replace(ending, "")] : [],
+  );
 
 const longestShared = 35;
 

@@ -1,5 +1,5 @@
 import type { Identity } from "../vocabulary.ts";
-import { type PublicWords, unpackWords } from "./public-words.ts";
+import { type PublicWords, stemsOf, unpackWords } from "./public-words.ts";
 
 /** Where a word stands decides whether its capital letter says anything. */
 export type Place = "start of a sentence" | "behind a label" | "inside";
@@ -8,6 +8,8 @@ export type Place = "start of a sentence" | "behind a label" | "inside";
 export class Vocabulary {
   readonly labels: ReadonlyMap<string, Identity | "">;
   readonly secrets: ReadonlyMap<string, string>;
+  /** Labels that are words of many sentences, `From`: they are labels only where nothing is said before them. */
+  readonly alone: ReadonlySet<string>;
   private readonly endingsOfLabels = new Set<string>();
   private readonly known: ReadonlySet<string>;
   private readonly dictionary: ReadonlySet<string>;
@@ -16,6 +18,7 @@ export class Vocabulary {
   private readonly phrases: readonly string[];
   private readonly paths: ReadonlySet<string>;
   private readonly extensions: ReadonlySet<string>;
+  private readonly codes: ReadonlySet<string>;
   private readonly values: ReadonlySet<string>;
   private readonly hosts: ReadonlySet<string>;
   private readonly hostEndings: readonly string[];
@@ -35,6 +38,8 @@ export class Vocabulary {
     this.phrases = [...this.written].filter((word) => word.includes(" "));
     this.paths = lower(words.paths.flatMap((path) => [path, ...path.split(" ")]));
     this.extensions = lower(words.extensions);
+    this.codes = new Set(words.codes);
+    this.alone = new Set(words.alone);
     this.values = lower(words.values);
     this.hosts = lower(words.hosts.filter((host) => !host.startsWith(".")));
     this.hostEndings = words.hosts.filter((host) => host.startsWith("."));
@@ -49,6 +54,7 @@ export class Vocabulary {
   isValue = (value: string) => this.values.has(value.toLowerCase());
   isWritten = (word: string) => this.written.has(word);
   isKnown = (word: string) => this.known.has(word.toLowerCase());
+  isName = (word: string) => this.names.has(word.toLowerCase());
   isPath = (name: string) => this.paths.has(name.toLowerCase());
   isExtension = (ending: string) => this.extensions.has(ending.toLowerCase());
 
@@ -71,22 +77,43 @@ export class Vocabulary {
   isWord(word: string, place: Place): boolean {
     if (this.written.has(word) || word.length === 1) return true;
     const lower = word.toLowerCase();
-    if (word === lower) return this.known.has(word) || this.dictionary.has(word) || this.isUnspaced(word);
+    if (word === lower) return this.isSaid(word) || this.isUnspaced(word);
     if (this.names.has(lower)) return false;
     if (word === word.toUpperCase()) return this.known.has(lower);
     if (capitalised.test(word)) {
-      if (place === "start of a sentence") return this.known.has(lower) || this.dictionary.has(lower);
+      if (place === "start of a sentence") return this.isSaid(lower);
       return place === "behind a label" && this.known.has(lower);
     }
-    // `deviceKeysHealthy`: words that were written as one.
+    if (word.endsWith("Exception")) return this.isCompound(word);
+    // Words that were written as one, `FreshDirect`, are a name; those of the knowledge base are authored.
+    return this.written.has(word.charAt(0).toUpperCase() + word.slice(1)) || this.labels.has(lower);
+  }
+
+  /** Whether a name of a program, `RuntimeException`, is made of words that name nobody. */
+  isCompound(word: string): boolean {
     const parts = word.match(partOfCompound) ?? [];
     return parts.join("") === word && parts.every((part) => this.isPart(part));
   }
 
+  /** Whether a number is how a code of the knowledge base, or of its kind, is spelled in decimals: 2149319666. */
+  isCode(number: string, isNegative = false): boolean {
+    if (!/^\d{6,10}$/.test(number)) return false;
+    if (this.codes.has(number)) return true;
+    const value = isNegative ? 2 ** 32 - Number(number) : Number(number);
+    return value > 0 && this.isBeginningOfCode(value.toString(16).padStart(8, "0"));
+  }
+
+  isBeginningOfCode = (hex: string) => this.codes.has(hex.slice(0, 4).toLowerCase());
+
   private isPart(part: string): boolean {
     const lower = part.toLowerCase();
     if (this.written.has(part)) return true;
-    return !this.names.has(lower) && lower.length > 1 && (this.known.has(lower) || this.dictionary.has(lower));
+    return !this.names.has(lower) && lower.length > 1 && this.isSaid(lower);
+  }
+
+  private isSaid(lower: string): boolean {
+    const isListed = (word: string) => this.known.has(word) || this.dictionary.has(word);
+    return isListed(lower) || stemsOf(lower).some((stem) => isListed(stem) && !this.names.has(stem));
   }
 
   private isUnspaced(word: string): boolean {

@@ -100,6 +100,15 @@ describe("what everybody has stays", () => {
     "The device isn't hybrid-joined; Conditional Access says AADSTS53003, Intune shows it as compliant.",
     "Das Gerät konnte nicht registriert werden. Fehlercode: 0x801c001d",
     "L'appareil n'a pas été inscrit. Code d'erreur : 0x801c001d",
+    "Error: -2145647630, that is 2149319666 or 0x801c03f2; error code 700003; build 10.0.19045.3803, port 8080",
+    "4. März 2024, 12 mars 2024, 4 maart 2024, lundi 4 mars, Montag, 04-Mar-24, 20240304, 2024/03/04, 4 de marzo",
+    "Encryption: AES-256-CTS-HMAC-SHA1-96, krbtgt, TIMESERV, Well-known group, Attributes, Mozilla/5.0",
+    "Mit freundlichen Grüßen",
+    "He can sign-in again, re-register the third-party device and wait 10-minute steps.",
+    "ERROR_NO_SUCH_DOMAIN, STATUS_LOGON_FAILURE, DeviceKeysHealthy, invalid_grant, login_hint",
+    "Name                 Value\n----                 -----\nPSVersion            5.1.19041.4170",
+    "InvalidOperationException, client_id, well-known, OID 1.2.840.113556.1.5.284",
+    "Users, computers and devices\nNothing, it failed",
     "System.Net.WebException: The remote server returned an error: (407) Proxy Authentication Required.",
   ])("%s", (text) => {
     expect(redact(text)).toEqual({ text, secrets: [] });
