@@ -207,10 +207,23 @@ const authored = {
   /** A command, or an action in a portal, that destroys something. */
   commands: z.strictObject({
     title: text,
-    /** A step runs it if one of its sentences has all the words of a form, in any order. */
-    forms: unique(text).min(1),
-    /** Forms that no step has yet: they guard what will be written. */
-    otherForms: unique(text).min(1).optional(),
+    /** Command lines: a step runs it if one of its sentences has all the words of a line, in any order. */
+    lines: unique(text).min(1).optional(),
+    /** Actions in words: a step does it if it tells to do one of the verbs to one of the objects. */
+    actions: z
+      .array(
+        z.strictObject({
+          verbs: unique(text).min(1),
+          /** Nouns that the verb takes. */
+          objects: unique(text).min(1).optional(),
+          /** Names that leave no doubt wherever they follow the verb. */
+          names: unique(text).min(1).optional(),
+          /** Words that make another thing of the object. */
+          unless: unique(text).min(1).optional(),
+        }),
+      )
+      .min(1)
+      .optional(),
     destroys: text,
     saveFirst: text.optional(),
     sources,

@@ -18,11 +18,12 @@ test("every cause has a case in the words of a tool that expects the whole ranke
 });
 
 test("a destructive step that is added without its warning is found, whatever its words", () => {
-  const commands = Object.entries(entries.commands).flatMap(([id, { forms, otherForms = [] }]) =>
-    [...forms, ...otherForms].map((form) => ({ id, form })),
-  );
+  const commands = Object.entries(entries.commands).flatMap(([id, { title, lines = [] }]) => [
+    { id, step: title },
+    ...lines.map((line) => ({ id, step: `Then \`${line}\`, and restart.` })),
+  ]);
   expect(commands.length).toBeGreaterThan(0);
-  const steps = commands.map(({ form }) => `      - ${JSON.stringify(`Then \`${form}\`, and restart.`)}\n`).join("");
+  const steps = commands.map(({ step }) => `      - ${JSON.stringify(step)}\n`).join("");
   const code = readEntry(
     "codes",
     "0x00000001.yaml",

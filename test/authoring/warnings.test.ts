@@ -7,7 +7,7 @@ import { changed, type Files, read, sound } from "./problems/content.ts";
 const command: Files = {
   "commands/leave.yaml": `
 title: Leave
-forms: [dsregcmd /leave]
+lines: [dsregcmd /leave]
 destroys: The registration goes.
 saveFirst: Save the key.
 sources: [manual]

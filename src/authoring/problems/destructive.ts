@@ -1,7 +1,7 @@
-import { fold } from "../../rules/detect/text/fold.ts";
 import type { EntryPath, RawEntry } from "../entries.ts";
 import type { Warned } from "../schema.ts";
 import { type Content, entriesOf } from "./content.ts";
+import { sentencesOf, tellsTo } from "./instructions.ts";
 import { type Problem, problemAt } from "./problem.ts";
 
 /** What a person is told to do, and the warning that stands before it. */
@@ -22,20 +22,20 @@ interface Step {
 export function findUnwarnedSteps(content: Content): Problem[] {
   const runs = runnersOf(content);
   const unwarned = [...instructionsOf(content), ...explanationsOf(content)].flatMap(({ warned, steps }) =>
-    steps.flatMap(({ sentences, problem }) =>
+    steps.flatMap(({ sentences, problem }, position) =>
       runs
-        .filter(({ id, isIn }) => !warned.warns?.includes(id) && sentences.some(isIn))
+        .filter(({ id, isIn }) => !warned.warns?.includes(id) && isIn(sentences, steps[position - 1]))
         .map(({ id, title }) =>
           problem(
             `This runs commands/${id} (${title}) without its warning`,
-            `Add ${id} to the list warns that belongs to it, or say it in other words`,
+            `Add ${id} to the list warns that belongs to it. If nobody is to act here, make it a statement of what happens`,
           ),
         ),
     ),
   );
   const inChecks = entriesOf(content, "checks").flatMap(({ entry, raw }) =>
     runs
-      .filter(({ isIn }) => entry.command !== undefined && sentencesOf(entry.command).some(isIn))
+      .filter(({ isIn }) => entry.command !== undefined && isIn(sentencesOf(entry.command)))
       .map(({ id }) =>
         problemAt(
           raw,
@@ -54,37 +54,26 @@ export function findIdleWarnings(content: Content): Problem[] {
   return instructionsOf(content).flatMap(({ raw, path, warned, steps }) =>
     (warned.warns ?? []).flatMap((id, position) => {
       const command = runs.find((one) => one.id === id);
-      if (!command || steps.some(({ sentences }) => sentences.some(command.isIn))) return [];
+      if (!command || steps.some(({ sentences }, at) => command.isIn(sentences, steps[at - 1]))) return [];
       const what = `No step here runs commands/${id}`;
       return [
         problemAt(
           raw,
           [...path, "warns", position],
           what,
-          "Take the warning out, or add the words of the step to its forms",
+          "Take the warning out, or add the words of the step to its lines or actions",
         ),
       ];
     }),
   );
 }
 
-/** Finds commands that no step runs, and forms that no step has: they may be misspelt, and then guard nothing. */
-export function findUnusedForms(content: Content): Problem[] {
-  if (content.broken.length > 0) return [];
-  const sentences = instructionsOf(content).flatMap(({ steps }) => steps.flatMap((step) => step.sentences));
+/** Finds commands that do not know their own title, an instruction like any other: they may be misspelt, and guard nothing. */
+export function findStrangeTitles(content: Content): Problem[] {
   return entriesOf(content, "commands").flatMap(({ entry, raw }) => {
-    const unused = entry.forms.flatMap((form, position) => (sentences.some(tellsTo(form)) ? [] : [{ form, position }]));
-    if (unused.length === entry.forms.length) {
-      return [problemAt(raw, [], "No step runs this command", "Correct its forms, or delete the file")];
-    }
-    return unused.map(({ form, position }) =>
-      problemAt(
-        raw,
-        ["forms", position],
-        `No step has the words “${form}”`,
-        "Correct the form, or move it to otherForms",
-      ),
-    );
+    if (sentencesOf(entry.title).some((sentence) => tellsTo(entry)(sentence, ""))) return [];
+    const what = `Neither lines nor actions know “${entry.title}” as an instruction`;
+    return [problemAt(raw, ["title"], what, "Begin the title with one of the verbs, or correct the verbs and objects")];
   });
 }
 
@@ -132,26 +121,12 @@ function blocksOf({ file, text, body }: RawEntry): Step[] {
   });
 }
 
-const sentencesOf = (text: string) => fold(text).split(/(?<=[.;!?]) /);
-
 function runnersOf(content: Content) {
-  return entriesOf(content, "commands").map(({ id, entry: { title, forms, otherForms = [] } }) => {
-    const tests = [...forms, ...otherForms].map(tellsTo);
-    return { id, title, isIn: (sentence: string) => tests.some((tells) => tells(sentence)) };
+  return entriesOf(content, "commands").map(({ id, entry }) => {
+    const tells = tellsTo(entry);
+    /** A step may call “it” what the step before named. */
+    const isIn = (sentences: string[], stepBefore?: Step) =>
+      sentences.some((one, at) => tells(one, sentences[at - 1] ?? stepBefore?.sentences.at(-1) ?? ""));
+    return { id, title: entry.title, isIn };
   });
-}
-
-/** “Do not run …” and “never clear …” tell nobody to do it. */
-const forbidden = /\b(?:do not|don't|never) [^,]{0,24}$/;
-
-/** Whether a folded sentence tells to do what a form says: it has all of its words, and does not forbid it. */
-function tellsTo(form: string): (sentence: string) => boolean {
-  const words = fold(form)
-    .split(" ")
-    .map((word) => new RegExp(`(?<![a-z0-9])${word.replace(/[^a-z0-9]/g, "\\$&")}(?![a-z0-9])`));
-  return (sentence) => {
-    const places = words.map((word) => sentence.search(word));
-    const first = places.reduce((least, place) => Math.min(least, place), sentence.length);
-    return first >= 0 && !forbidden.test(sentence.slice(0, first));
-  };
 }

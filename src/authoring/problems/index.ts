@@ -1,7 +1,7 @@
 import type { Entries, RawEntry } from "../entries.ts";
 import { findFailingCases, findUnprovenCauses } from "./cases.ts";
 import { type Concern, contentOf } from "./content.ts";
-import { findIdleWarnings, findUnusedForms, findUnwarnedSteps } from "./destructive.ts";
+import { findIdleWarnings, findStrangeTitles, findUnwarnedSteps } from "./destructive.ts";
 import { findImpliedChoices, findSelfExclusion } from "./exclusive.ts";
 import { findUnfoundedHealth } from "./healthy.ts";
 import { findImplicationCycles } from "./implications.ts";
@@ -42,7 +42,7 @@ const concerns: readonly Concern[] = [
   findMovedStatements,
   findUnwarnedSteps,
   findIdleWarnings,
-  findUnusedForms,
+  findStrangeTitles,
 ];
 
 /**

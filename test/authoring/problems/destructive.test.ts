@@ -3,14 +3,15 @@ import { changed, problemsWith, sound } from "./content.ts";
 
 const leave = {
   "commands/leave.yaml": `
-title: Leave the organisation
-forms: [dsregcmd /leave, register device again]
+title: Register the device again
+lines: [dsregcmd /leave]
+actions: [{ verbs: [register], objects: [device again] }]
 destroys: The registration goes.
 saveFirst: Save the recovery key.
 sources: [manual]
 `,
 };
-/** A second fix, in which both forms of the command are used with its warning, so that none is idle. */
+/** A second fix, in which the command is used with its warning. */
 const warned = `  - who: helpdesk
     warns: [leave]
     steps: ["Run \`dsregcmd.exe /debug /leave\`.", Register the device again.]
@@ -49,8 +50,8 @@ describe("a step without its warning", () => {
       ),
     ).toMatchInlineSnapshot(`
       [
-        "src/content/causes/limit.mdx:20: fixes.0.steps.1: This runs commands/leave (Leave the organisation) without its warning. Add leave to the list warns that belongs to it, or say it in other words.",
-        "src/content/codes/0x801c000e.yaml:8: advice.0.steps.0: This runs commands/leave (Leave the organisation) without its warning. Add leave to the list warns that belongs to it, or say it in other words.",
+        "src/content/causes/limit.mdx:20: fixes.0.steps.1: This runs commands/leave (Register the device again) without its warning. Add leave to the list warns that belongs to it. If nobody is to act here, make it a statement of what happens.",
+        "src/content/codes/0x801c000e.yaml:8: advice.0.steps.0: This runs commands/leave (Register the device again) without its warning. Add leave to the list warns that belongs to it. If nobody is to act here, make it a statement of what happens.",
       ]
     `);
   });
@@ -69,21 +70,20 @@ describe("a step without its warning", () => {
       ),
     ).toMatchInlineSnapshot(`
       [
-        "src/content/checks/count-devices.mdx:14: This runs commands/leave (Leave the organisation) without its warning. Add leave to the list warns that belongs to it, or say it in other words.",
-        "src/content/guides/how-to.mdx:11: This runs commands/leave (Leave the organisation) without its warning. Add leave to the list warns that belongs to it, or say it in other words.",
+        "src/content/checks/count-devices.mdx:14: This runs commands/leave (Register the device again) without its warning. Add leave to the list warns that belongs to it. If nobody is to act here, make it a statement of what happens.",
+        "src/content/guides/how-to.mdx:11: This runs commands/leave (Register the device again) without its warning. Add leave to the list warns that belongs to it. If nobody is to act here, make it a statement of what happens.",
       ]
     `);
   });
 
   test("in the prose of a cause of which no fix warns", () => {
     const prose = changed("causes/limit.mdx", "Devices are counted.", "Devices are counted.\n\nRun dsregcmd /leave.");
-    const forms = { "commands/leave.yaml": leave["commands/leave.yaml"].replace(", register device again", "") };
     const advice = code(
       "advice:\n  - who: user\n    basis: ours\n    warns: [leave]\n    steps: [Run dsregcmd /leave.]",
     );
-    expect(problemsWith(forms, prose, advice)).toMatchInlineSnapshot(`
+    expect(problemsWith(leave, prose, advice)).toMatchInlineSnapshot(`
       [
-        "src/content/causes/limit.mdx:26: This runs commands/leave (Leave the organisation) without its warning. Add leave to the list warns that belongs to it, or say it in other words.",
+        "src/content/causes/limit.mdx:26: This runs commands/leave (Register the device again) without its warning. Add leave to the list warns that belongs to it. If nobody is to act here, make it a statement of what happens.",
       ]
     `);
     expect(problemsWith(leave, causeWith("Devices are counted.", "After dsregcmd /leave it is counted anew."))).toEqual(
@@ -130,30 +130,35 @@ test("a warning of a command that there is not, and of one that no step runs", (
   ).toMatchInlineSnapshot(`
     [
       "src/content/codes/0x801c000e.yaml:8: advice.0.warns.0: There is no commands/leaf. Correct it, or write src/content/commands/leaf.yaml.",
-      "src/content/codes/0x801c000e.yaml:8: advice.0.warns.1: No step here runs commands/leave. Take the warning out, or add the words of the step to its forms.",
+      "src/content/codes/0x801c000e.yaml:8: advice.0.warns.1: No step here runs commands/leave. Take the warning out, or add the words of the step to its lines or actions.",
     ]
   `);
 });
 
-test("a form that no step has yet guards all the same", () => {
-  const more = {
-    "commands/leave.yaml": leave["commands/leave.yaml"].replace("destroys:", "otherForms: [unjoin device]\ndestroys:"),
+test("what one step names, the next may call “it”", () => {
+  const remove = {
+    "commands/remove.yaml": `
+title: Delete a device
+actions: [{ verbs: [delete], objects: [device] }]
+destroys: The device goes.
+sources: [manual]
+`,
   };
-  expect(problemsWith(more, cause)).toEqual([]);
-  expect(problemsWith(more, causeWith("[Delete a device.]", "[Unjoin the device.]"))).toHaveLength(1);
+  const steps = (first: string) =>
+    problemsWith(leave, remove, causeWith("[Delete a device.]", `[${first}, Then delete it.]`)).map(
+      (problem) => problem.split(":")[2],
+    );
+  expect(steps("Find the device.")).toEqual([" fixes.0.steps.1"]);
+  expect(steps("Find the limit.")).toEqual([]);
 });
 
-test("a command that no step runs, and a form that no step has", () => {
-  const unused = {
-    "commands/alone.yaml": leave["commands/leave.yaml"].replace("dsregcmd /leave, register device again", "erase disk"),
-  };
+test("a command whose own title is no instruction for it", () => {
   const misspelt = {
-    "commands/leave.yaml": leave["commands/leave.yaml"].replace("register device", "registre device"),
+    "commands/leave.yaml": leave["commands/leave.yaml"].replace("verbs: [register]", "verbs: [registre]"),
   };
-  expect(problemsWith(unused, misspelt, cause)).toMatchInlineSnapshot(`
+  expect(problemsWith(misspelt, cause)).toMatchInlineSnapshot(`
     [
-      "src/content/commands/alone.yaml:1: No step runs this command. Correct its forms, or delete the file.",
-      "src/content/commands/leave.yaml:2: forms.1: No step has the words “registre device again”. Correct the form, or move it to otherForms.",
+      "src/content/commands/leave.yaml:1: title: Neither lines nor actions know “Register the device again” as an instruction. Begin the title with one of the verbs, or correct the verbs and objects.",
     ]
   `);
 });
