@@ -66,6 +66,20 @@ describe.each([
     expect(foreign.connections).toBe(0);
   });
 
+  test("nor can the worker that hides names in what is copied", async () => {
+    const { page, offences } = await visit("/", { from });
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"], { origin: new URL(from).origin });
+    await workerOf(page);
+    const started = page.waitForEvent("worker");
+    await page.getByRole("button", { name: "Copy redacted" }).click();
+    const worker = await started;
+    await page.getByRole("button", { name: "Copied" }).waitFor();
+    expect(offences).toEqual([]);
+    await tryAll(worker, fromWorker);
+    expect([...foreign.seen]).toEqual([]);
+    expect(foreign.connections).toBe(0);
+  });
+
   test("page and worker load from this site alone, the rules once", async () => {
     const { page, requests } = await visit("/", { from });
     await workerOf(page);
