@@ -79,7 +79,7 @@ export class Vocabulary {
     const lower = word.toLowerCase();
     if (word === lower) return this.isSaid(word) || this.isUnspaced(word);
     if (this.names.has(lower)) return false;
-    if (word === word.toUpperCase()) return this.known.has(lower);
+    if (word === word.toUpperCase()) return false;
     if (capitalised.test(word)) {
       if (place === "start of a sentence") return this.isSaid(lower);
       return place === "behind a label" && this.known.has(lower);

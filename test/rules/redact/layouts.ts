@@ -1,6 +1,8 @@
 /** The same kinds of personal data in other layouts, of words that are public elsewhere: the kind, a text, and what must not be left of it. */
 export const layoutsOfPersonalData: readonly [kind: string, text: string, mustGo: readonly string[]][] = [
   // Secrets
+  ["word in capitals, in a sentence", "We at FRONT cannot join.", ["FRONT"]],
+  ["word in capitals, in a list of trusts", "Trusted domain list:\n 0: FRONT front.example (NT 5)", ["front"]],
   [
     "recovery password with blanks",
     "key 111111 222222 333333 444444 555555 666666 777777 888888",
