@@ -3,9 +3,7 @@
  * only the ratio is judged, for that is what two computers agree on.
  */
 
-import { buildKnowledgeBase } from "../src/authoring/knowledge-base.ts";
-import { findProblems } from "../src/authoring/problems/index.ts";
-import { readContent } from "../src/authoring/read-content.ts";
+import { loadContent } from "../src/authoring/load-content.ts";
 import { detect } from "../src/rules/detect/index.ts";
 
 const megabyte = 1_000_000;
@@ -64,8 +62,7 @@ const shapes: Record<string, string> = {
   "one line": "the device said error code 0x801c03f2 (2149319666) AzureAdPrt : NO and went on; ",
 };
 
-const { entries } = findProblems(readContent(new URL("..", import.meta.url).pathname));
-const base = buildKnowledgeBase(entries);
+const { base } = loadContent(new URL("..", import.meta.url).pathname);
 
 function median(numbers: number[]): number {
   return numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)] as number;

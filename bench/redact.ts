@@ -3,16 +3,15 @@
  * times the names, cost more than 2.5 times as much for each megabyte: only the ratio is judged, for that is what two computers agree on.
  */
 
-import { findProblems } from "../src/authoring/problems/index.ts";
+import { loadContent } from "../src/authoring/load-content.ts";
 import { gatherPublicWords } from "../src/authoring/public-words.ts";
-import { readContent } from "../src/authoring/read-content.ts";
 import { redactor } from "../src/rules/redact/index.ts";
 
 const megabyte = 1_000_000;
 const mostOverLinear = 2.5;
 const runs = 3;
 
-const { entries } = findProblems(readContent(new URL("..", import.meta.url).pathname));
+const { entries } = loadContent(new URL("..", import.meta.url).pathname);
 const redact = redactor(gatherPublicWords(entries));
 const texts = Object.values(entries.cases).flatMap((cases) => cases.flatMap(({ text }) => text ?? []));
 const allCases = texts.join("\n\n");

@@ -1,5 +1,5 @@
+import { applicableFixes } from "../rules/applicable-fixes.ts";
 import { close } from "../rules/plain/closure.ts";
-import { evaluate } from "../rules/plain/condition.ts";
 import type { DiagnosedCause } from "../rules/plain/diagnose.ts";
 import { ruleIndex } from "../rules/plain/rule-index.ts";
 import type { TriagedReport } from "../rules/triage.ts";
@@ -51,8 +51,7 @@ export function answer(asked: AnswerInput, { engine, fixes }: Knowledge): Answer
   const presenceOf = close(triaged.evidence, ruleIndex(base)).presenceOf;
   const inWords = (cause: DiagnosedCause): AnsweredCause => {
     const { title = cause.id, summary = "" } = base.causes[cause.id] ?? {};
-    const all = fixes[cause.id]?.fixes ?? [];
-    const shown = all.filter(({ when }) => when === undefined || evaluate(when, presenceOf) !== "absent");
+    const shown = applicableFixes(fixes[cause.id]?.fixes ?? [], presenceOf);
     return {
       ...cause,
       title,

@@ -1,8 +1,9 @@
+import { applicableFixes } from "../../rules/applicable-fixes.ts";
 import type { Closure } from "../../rules/plain/closure.ts";
 import { hrefOf } from "../../words/links.ts";
 import { roleNames } from "../../words/names.ts";
 import { Words } from "../shared/Words.tsx";
-import { applicable, useCauseDetails } from "./cause-details.ts";
+import { useCauseDetails } from "./cause-details.ts";
 import { Warning } from "./Warning.tsx";
 
 interface Props {
@@ -21,7 +22,7 @@ export function Fixes({ causeId, closure, isWanted }: Props) {
         The steps could not be loaded. They stand on <a href={hrefOf(`causes/${causeId}`)}>the page of this cause</a>.
       </p>
     );
-  const fixes = applicable(details.fixes, closure);
+  const fixes = applicableFixes(details.fixes, closure.presenceOf);
   if (fixes.length === 0) return <p class="small soft">There is nothing to do.</p>;
   return (
     <>

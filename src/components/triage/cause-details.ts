@@ -1,37 +1,22 @@
 import { useEffect, useState } from "preact/hooks";
+import { applicableFixes } from "../../rules/applicable-fixes.ts";
 import type { Closure } from "../../rules/plain/closure.ts";
-import { evaluate } from "../../rules/plain/condition.ts";
-import type { Condition } from "../../rules/types.ts";
-import type { Role } from "../../rules/vocabulary.ts";
+import type { Fix } from "../../rules/types.ts";
 import { href } from "../../words/links.ts";
-
-/** A fix as it is published: its warnings in full, which stand before the steps. */
-export interface FixDetails {
-  who: Role;
-  when?: Condition;
-  warnings: string[];
-  steps: string[];
-  verify: string[];
-}
 
 /** What triage reads of `/api/v1/causes/<id>.json`. */
 export interface CauseDetails {
-  fixes: FixDetails[];
+  fixes: Fix[];
 }
 
 const loaded = new Map<string, Promise<CauseDetails>>();
 
 /** The fixes of a cause that this device may need; undefined where they could not be loaded. */
-export const fixesOf = (id: string, closure: Closure): Promise<FixDetails[] | undefined> =>
+export const fixesOf = (id: string, closure: Closure): Promise<Fix[] | undefined> =>
   load(id).then(
-    ({ fixes }) => applicable(fixes, closure),
+    ({ fixes }) => applicableFixes(fixes, closure.presenceOf),
     () => undefined,
   );
-
-/** Fixes without those whose condition is known not to be so. */
-export function applicable(fixes: readonly FixDetails[], { presenceOf }: Closure): FixDetails[] {
-  return fixes.filter(({ when }) => !when || evaluate(when, presenceOf) !== "absent");
-}
 
 function load(id: string): Promise<CauseDetails> {
   const known = loaded.get(id);

@@ -1,9 +1,8 @@
 import type { Evidence } from "../../rules/plain/closure.ts";
 import type { Diagnosis } from "../../rules/plain/diagnose.ts";
-import type { KnowledgeBase } from "../../rules/types.ts";
+import type { Fix, KnowledgeBase } from "../../rules/types.ts";
 import { type Presence, presences, type Role } from "../../rules/vocabulary.ts";
 import { familyNames, roleNames, verdictNames } from "../../words/names.ts";
-import type { FixDetails } from "./cause-details.ts";
 import { roleWords } from "./words.ts";
 
 const headings: Record<Presence, string> = { present: "Found", absent: "Not found", unknown: "Could not be told" };
@@ -23,7 +22,7 @@ export function ticketText(
   diagnosis: Diagnosis,
   base: KnowledgeBase,
   address: string,
-  fixes: readonly FixDetails[] | undefined,
+  fixes: readonly Fix[] | undefined,
 ): string {
   const bullets = (texts: string[]) => texts.map((text) => `- ${plain(text)}`);
   const found = presences.flatMap((presence) => {
@@ -63,7 +62,7 @@ const notLoaded = [
 
 const leads = ({ causes: [first] }: Diagnosis) => first?.verdict === "confirmed" || first?.verdict === "likely";
 
-function fixLines({ who, warnings, steps, verify }: FixDetails): string[] {
+function fixLines({ who, warnings, steps, verify }: Fix): string[] {
   return [
     `What to do (${roleNames[who] ?? who}):`,
     ...warnings.map((text) => `Before you start: ${plain(text)}`),

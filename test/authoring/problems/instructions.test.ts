@@ -1,9 +1,8 @@
 import { expect, test } from "vitest";
-import { findProblems } from "../../../src/authoring/problems/index.ts";
+import { loadContent } from "../../../src/authoring/load-content.ts";
 import { sentencesOf, tellsTo } from "../../../src/authoring/problems/instructions.ts";
-import { readContent } from "../../../src/authoring/read-content.ts";
 
-const commands = Object.entries(findProblems(readContent(process.cwd())).entries.commands).map(([id, entry]) => ({
+const commands = Object.entries(loadContent(process.cwd()).entries.commands).map(([id, entry]) => ({
   id,
   tells: tellsTo(entry),
 }));

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import type { FixDetails } from "../../../src/components/triage/cause-details.ts";
 import { type TicketCase, ticketText } from "../../../src/components/triage/ticket.ts";
 import { diagnose } from "../../../src/rules/plain/diagnose.ts";
+import type { Fix } from "../../../src/rules/types.ts";
 import { smallBase } from "./small-base.ts";
 
-const text = (state: TicketCase, fixes: FixDetails[] | undefined = []) =>
+const text = (state: TicketCase, fixes: Fix[] | undefined = []) =>
   ticketText(
     state,
     diagnose(state.evidence, smallBase, { platform: state.platform, roles: ["user"] }),
@@ -48,7 +48,7 @@ test("a ticket says what was found, what it means, what is next, and where to re
 
 test("a ticket of a settled cause says who acts, what is lost, what to do and how to see that it worked", () => {
   const state: TicketCase = { platform: undefined, evidence: { "dialogs/quota": "present" } };
-  const fixes: FixDetails[] = [
+  const fixes: Fix[] = [
     {
       who: "entra-admin",
       warnings: ["Deleting loses the recovery key. Save it first."],
@@ -89,7 +89,7 @@ test("where the steps could not be loaded, a ticket says so", () => {
 
 test("as long as causes are only possible, a ticket has no steps", () => {
   const state: TicketCase = { platform: undefined, evidence: { "dialogs/sign-in": "present" } };
-  const fixes: FixDetails[] = [{ who: "user", warnings: [], steps: ["Act."], verify: ["Look."] }];
+  const fixes: Fix[] = [{ who: "user", warnings: [], steps: ["Act."], verify: ["Look."] }];
   expect(text(state, fixes)).not.toContain("Act.");
 });
 

@@ -1,12 +1,9 @@
-import { buildKnowledgeBase } from "../../../src/authoring/knowledge-base.ts";
-import { findProblems } from "../../../src/authoring/problems/index.ts";
+import { loadContent } from "../../../src/authoring/load-content.ts";
 import { gatherPublicWords } from "../../../src/authoring/public-words.ts";
-import { readContent } from "../../../src/authoring/read-content.ts";
 import { redactor } from "../../../src/rules/redact/index.ts";
 
 /** The content of the project, and what it says is public. */
-export const { entries } = findProblems(readContent(process.cwd()));
-export const base = buildKnowledgeBase(entries);
+export const { entries, base } = loadContent(process.cwd());
 export const publicWords = gatherPublicWords(entries);
 export const redact = redactor(publicWords);
 export const redacted = (text: string) => redact(text).text;
